@@ -1,0 +1,75 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings that hold for every target of the package.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A stage of the pipeline. Stages import only what lies before them (docs/ARCHITECTURE.md).
+func stage(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "measures",
+  products: [.executable(name: "measures", targets: ["measures"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+
+    stage("Diagnostics", []),
+    stage("Geometry", []),
+    stage("ThaiText", []),
+    stage("MeasuresData", ["Diagnostics", "ThaiText", "Yams"]),
+    stage("DocumentModel", ["Diagnostics", "Geometry"]),
+    stage("Templating", ["Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel"]),
+    stage("Typography", ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "CHarfBuzz", "Yams"]),
+    stage("PageLayout", ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "Typography"]),
+    stage("Painting", ["Diagnostics", "Geometry", "Typography", "PageLayout", "DocumentModel", "CCairo"]),
+    stage("Archiving", ["Diagnostics", "Geometry", "Typography", "PageLayout", "DocumentModel", "CQPDF"]),
+    stage(
+      "Publishing",
+      [
+        "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
+        "PageLayout", "Painting", "Archiving",
+      ]),
+    .executableTarget(
+      name: "measures",
+      dependencies: [
+        "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
+        "PageLayout", "Painting", "Archiving", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Diagnostics"),
+    tests(of: "Geometry"),
+    tests(of: "ThaiText"),
+    tests(of: "MeasuresData", ["Diagnostics"]),
+    tests(of: "Templating", ["Diagnostics", "Geometry", "DocumentModel", "MeasuresData"]),
+    tests(of: "Typography", ["Diagnostics", "Geometry", "DocumentModel", "ThaiText"]),
+    tests(of: "PageLayout", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "ThaiText"]),
+    tests(of: "Painting", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "PageLayout"]),
+    tests(of: "Archiving", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "PageLayout"]),
+    tests(of: "Publishing", ["Diagnostics", "Geometry", "MeasuresData"]),
+    tests(of: "measures"),
+  ],
+  swiftLanguageModes: [.v6]
+)

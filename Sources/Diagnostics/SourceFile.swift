@@ -1,0 +1,79 @@
+/// The bytes of one input file and the places of its lines.
+///
+/// Every position in the program is a UTF-8 byte offset into such a file; lines and columns are computed only
+/// when a diagnostic is printed.
+public final class SourceFile: Sendable {
+  /// The name as the user gave it; printed in diagnostics.
+  public let name: String
+  /// The content, unchanged.
+  public let utf8: [UInt8]
+  /// The byte offset at which each line starts; the first entry is 0.
+  private let lineStarts: [Int]
+
+  /// Creates a file from bytes that someone else has read.
+  public init(name: String, utf8: [UInt8]) {
+    self.name = name
+    self.utf8 = utf8
+    self.lineStarts = Self.lineStarts(in: utf8)
+  }
+
+  /// Creates a file from text, for tests and generated input.
+  public convenience init(name: String, text: String) {
+    self.init(name: name, utf8: Array(text.utf8))
+  }
+
+  /// The number of lines, at least 1.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The line (from 1) and the column (from 1, counted in Unicode scalars) of a byte offset.
+  ///
+  /// An offset beyond the end counts as the end.
+  public func location(atUTF8Offset utf8Offset: Int) -> SourceLocation {
+    let offset = min(max(utf8Offset, 0), utf8.count)
+    let line = lineIndex(containing: offset)
+    let scalars = utf8[lineStarts[line]..<offset].reduce(into: 0) { count, byte in
+      // A continuation byte 0b10xxxxxx starts no scalar.
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    return SourceLocation(line: line + 1, scalarColumn: scalars + 1)
+  }
+
+  /// The byte offset of a line (from 1) and scalar column (from 1), clamped to the file.
+  public func utf8Offset(line: Int, scalarColumn: Int) -> Int {
+    guard line >= 1 else { return 0 }
+    guard line <= lineStarts.count else { return utf8.count }
+    var offset = lineStarts[line - 1]
+    var remaining = scalarColumn - 1
+    while remaining > 0, offset < utf8.count {
+      offset += 1
+      while offset < utf8.count, utf8[offset] & 0xC0 == 0x80 { offset += 1 }
+      remaining -= 1
+    }
+    return offset
+  }
+
+  /// The text of a line (from 1) without its line end; the empty string for a line that does not exist.
+  public func text(ofLine line: Int) -> String {
+    guard line >= 1, line <= lineStarts.count else { return "" }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : utf8.count
+    while end > start, utf8[end - 1] == 0x0A || utf8[end - 1] == 0x0D { end -= 1 }
+    return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
+
+  private func lineIndex(containing offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  private static func lineStarts(in utf8: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (offset, byte) in utf8.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+    return starts
+  }
+}

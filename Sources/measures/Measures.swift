@@ -1,0 +1,1 @@
+@main struct Measures { static func main() {} }

@@ -47,7 +47,8 @@ public struct Diagnostic: Sendable {
   public let hints: [LocalizedText]
 
   public init(
-    _ severity: Severity, code: String, message: LocalizedText, span: SourceSpan? = nil, dataPath: String? = nil,
+    _ severity: Severity, code: String, message: LocalizedText, span: SourceSpan? = nil,
+    dataPath: String? = nil,
     related: [Related] = [], hints: [LocalizedText] = []
   ) {
     self.severity = severity

@@ -1,0 +1,50 @@
+public import Geometry
+
+/// Properties that are not inherited: the element's own box.
+public struct BoxStyle: Hashable, Sendable {
+  public var display: Display = .inline
+  /// `position` with its offsets.
+  public var position: Position = .static
+  public var offsets = Sides<Dimension>(all: .auto)
+  /// `box-sizing: border-box`.
+  public var includesPaddingAndBorderInSize = false
+  public var width: Dimension = .auto
+  public var minWidth: Dimension = .auto
+  public var maxWidth: Dimension = .auto
+  public var height: Dimension = .auto
+  public var minHeight: Dimension = .auto
+  public var margin = Sides<Dimension>(all: .length(0))
+  public var padding = Sides<LengthOrPercentage>(all: .length(0))
+  public var border = Sides<BorderSide>(all: .none)
+  /// `border-radius`, one value for all corners.
+  public var cornerRadius: LengthOrPercentage = .length(0)
+  /// `background-color`; nil is transparent.
+  public var background: Color?
+  /// `overflow: hidden`.
+  public var clipsOverflow = false
+  public var verticalAlignment: VerticalAlignment = .baseline
+  /// `table-layout: fixed`.
+  public var hasFixedTableLayout = false
+  /// `-measures-column-widths`: how the widths of a table's columns are chosen.
+  public var columnWidths: ColumnWidthChoice = .perTable
+  /// `-measures-repeat`, for elements in a table head.
+  public var repeatVisibility: RepeatVisibility = .always
+  public var breakBefore: PageBreak = .auto
+  public var breakAfter: PageBreak = .auto
+  /// `break-inside: avoid`.
+  public var avoidsBreakInside = false
+  /// `box-decoration-break: clone`: borders are drawn on both sides of a page break.
+  public var clonesDecorationAtBreaks = false
+  /// `page`: the named page the element wants; nil is `auto`.
+  public var pageName: String?
+  /// `string-set`: named strings, each already put together from its content list.
+  public var namedStrings: [NamedString] = []
+  /// `bookmark-level`, from 1; nil is `none`.
+  public var bookmarkLevel: Int?
+  /// `bookmark-label`; nil means the element's text.
+  public var bookmarkLabel: String?
+  /// `text-decoration: underline`.
+  public var isUnderlined = false
+
+  public init() {}
+}

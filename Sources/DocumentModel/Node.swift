@@ -1,0 +1,5 @@
+/// A child of an element.
+public enum Node: Sendable {
+  case element(Element)
+  case text(TextNode)
+}

@@ -1,0 +1,6 @@
+/// `position`.
+public enum Position: Hashable, Sendable {
+  case `static`
+  case relative
+  case absolute
+}

@@ -1,0 +1,19 @@
+public import DocumentModel
+public import Geometry
+
+/// A straight line on a page.
+public struct Stroke: Hashable, Sendable {
+  public var start: Point
+  public var end: Point
+  public var width: Points
+  public var line: BorderSide.Line
+  public var color: Color
+
+  public init(start: Point, end: Point, width: Points, line: BorderSide.Line, color: Color) {
+    self.start = start
+    self.end = end
+    self.width = width
+    self.line = line
+    self.color = color
+  }
+}

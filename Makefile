@@ -1,0 +1,42 @@
+# What can be done with the project, by name. The work is done by the scripts of the same names in scripts/.
+
+# make report: which data file, in which edition. make install: where to.
+REPORT = data/2568/nong-pak-long.yaml
+EDITION = official-plain
+PREFIX = /usr/local
+
+.DEFAULT_GOAL := help
+.PHONY: help report test build install uninstall setup format lint bench clean
+
+help: ## แสดงคำสั่งทั้งหมด · show the commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+report: ## ติดตั้งสิ่งที่ขาด สร้างโปรแกรม แล้วจัดทำรายงานลงใน output/ · set up, build, write the report
+	@scripts/report "$(REPORT)" "$(EDITION)"
+
+test: ## ติดตั้งสิ่งที่ขาด แล้วทดสอบทั้งหมด · set up and run all tests
+	@scripts/test
+
+build: ## สร้างโปรแกรม .build/release/measures · build the program
+	@scripts/build
+
+install: ## ติดตั้งโปรแกรมลงใน PREFIX (/usr/local) · install the program below PREFIX
+	@scripts/install "$(PREFIX)"
+
+uninstall: ## ถอนการติดตั้งจาก PREFIX · remove what was installed
+	@scripts/uninstall "$(PREFIX)"
+
+setup: ## ติดตั้งแพ็กเกจและฟอนต์ที่ขาดเท่านั้น · only bring missing packages and fonts
+	@scripts/setup build fonts judges lint
+
+format: ## จัดรูปแบบโค้ด · put the sources into form
+	swift format format --in-place --parallel --recursive Sources Tests Package.swift
+
+lint: ## ตรวจรูปแบบโค้ด · check the form of the sources
+	@scripts/lint
+
+bench: ## วัดเวลา หน่วยความจำ และจำนวนคำสั่ง เทียบกับโปรแกรมอื่น · measure against the floor and the peers
+	@scripts/bench
+
+clean: ## ลบสิ่งที่สร้างขึ้น (ไม่ลบฟอนต์และ output/) · remove what was built, not fonts or output/
+	rm -rf .build .build-* .venv-*

@@ -1,9 +1,12 @@
 # What can be done with the project, by name. The work is done by the scripts of the same names in scripts/.
 
-# make report: which data file, in which edition. make install: where to.
+# make report: which data file, in which edition. make install: where to. make bench: how many rounds, and
+# whether to install the other programs to compare with (yes).
 REPORT = data/2568/nong-pak-long.yaml
 EDITION = official-plain
 PREFIX = /usr/local
+RUNS = 20
+PEERS =
 
 .DEFAULT_GOAL := help
 .PHONY: help report test build install uninstall setup format lint bench clean
@@ -36,7 +39,7 @@ lint: ## ตรวจรูปแบบโค้ด · check the form of the sou
 	@scripts/lint
 
 bench: ## วัดเวลา หน่วยความจำ และจำนวนคำสั่ง เทียบกับโปรแกรมอื่น · measure against the floor and the peers
-	@scripts/bench
+	@scripts/bench "$(RUNS)" "$(PEERS)"
 
 clean: ## ลบสิ่งที่สร้างขึ้น (ไม่ลบฟอนต์และ output/) · remove what was built, not fonts or output/
 	rm -rf .build .build-* .venv-*

@@ -34,7 +34,13 @@ let package = Package(
 
     stage("Diagnostics", []),
     stage("Geometry", []),
-    stage("ThaiText", []),
+    // The segmenter's lexicon and weights as read-only data; no logic. `-I` lets the assembler find model.bin.
+    .target(
+      name: "CThaiModel", exclude: ["model.bin"],
+      cSettings: [.headerSearchPath(".")]),
+    stage("ThaiText", ["CThaiModel"]),
+    .executableTarget(
+      name: "thaitext-trainer", dependencies: ["ThaiText"], path: "Tools/ThaiTextTrainer", swiftSettings: strict),
     stage("MeasuresData", ["Diagnostics", "ThaiText", "Yams"]),
     stage("DocumentModel", ["Diagnostics", "Geometry"]),
     stage("Templating", ["Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel"]),

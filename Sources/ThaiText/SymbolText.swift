@@ -1,0 +1,53 @@
+/// A paragraph as symbols with the places of their scalars.
+package struct SymbolText {
+  /// One symbol for each scalar.
+  package let symbols: [Symbol]
+  /// The byte offset of each scalar, and the length of the text at the end.
+  package let utf8Offsets: [UInt32]
+
+  /// Decodes UTF-8; a byte that is not valid UTF-8 counts as a letter of its own.
+  package init(utf8: some Collection<UInt8>) {
+    let count = utf8.count
+    var symbols: [Symbol] = []
+    var offsets: [UInt32] = []
+    symbols.reserveCapacity(count / 2)
+    offsets.reserveCapacity(count / 2 + 1)
+    utf8.withContiguousBytes { bytes in
+      var index = 0
+      while index < bytes.count {
+        let (scalar, length) = Self.scalar(in: bytes, at: index)
+        symbols.append(Symbol(scalar: scalar))
+        offsets.append(UInt32(truncatingIfNeeded: index))
+        index += length
+      }
+    }
+    offsets.append(UInt32(truncatingIfNeeded: count))
+    self.symbols = symbols
+    utf8Offsets = offsets
+  }
+
+  package var count: Int { symbols.count }
+
+  /// The scalar at a byte offset and the number of its bytes; U+FFFD and 1 where the text is malformed.
+  private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {
+    let first = bytes[index]
+    let length =
+      first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+    if length == 1 { return (UInt32(first), 1) }
+    guard length > 0, index + length <= bytes.count else { return (0xFFFD, 1) }
+    var scalar = UInt32(first) & (0x7F >> UInt32(length))
+    for next in bytes[(index + 1)..<(index + length)] {
+      guard next & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      scalar = scalar << 6 | UInt32(next & 0x3F)
+    }
+    return (scalar, length)
+  }
+}
+
+extension Collection<UInt8> {
+  /// The bytes in one piece, without a copy where the collection already is one.
+  func withContiguousBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = withContiguousStorageIfAvailable(body) { return result }
+    return Array(self).withUnsafeBufferPointer(body)
+  }
+}

@@ -1,0 +1,88 @@
+/// Finds where lines of Thai text may end: a segmenter over a lexicon, then the rules of Thai setting.
+///
+/// What it decides and how is described in docs/line-breaking.md. Time and memory grow in proportion to the
+/// length of the text, whatever the text.
+public struct ThaiLineBreaker: BreakOpportunityFinding {
+  private let model: ThaiModel
+  private let userWords: SymbolTrie
+  private let vocabulary = SettingVocabulary.standard
+
+  /// - Parameter userWords: words and names that never break, such as the name of the agency. Only the letters
+  ///   of the Thai block, full stops, hyphens and spaces in them are compared; words with others are left out.
+  public init(userWords: [String] = []) {
+    self.init(model: .standard, userWords: userWords)
+  }
+
+  package init(model: ThaiModel, userWords: [String] = []) {
+    self.model = model
+    var trie = SymbolTrie()
+    for word in userWords {
+      let symbols = SymbolText(utf8: Array(word.utf8)).symbols
+      if symbols.count > 1, symbols.allSatisfy(Self.mayStandInUserWord) { trie.insert(symbols) }
+    }
+    self.userWords = trie
+  }
+
+  public func breakOpportunities(in utf8: [UInt8]) -> [BreakOpportunity] {
+    let text = SymbolText(utf8: utf8)
+    let grades = grades(of: text)
+    var opportunities: [BreakOpportunity] = []
+    opportunities.reserveCapacity(text.count / 3)
+    for index in grades.indices where grades[index] != .none {
+      if let grade = grades[index].breakGrade {
+        opportunities.append(BreakOpportunity(utf8Offset: Int(text.utf8Offsets[index]), grade: grade))
+      }
+    }
+    return opportunities
+  }
+
+  /// The grade of the place before each symbol.
+  private func grades(of text: SymbolText) -> [PlaceGrade] {
+    guard text.count > 1 else { return [] }
+    let symbols = StraightQuotes.resolved(text.symbols)
+    var grades = PairRules.grades(of: symbols)
+    WordSegmenter(model: model).mark(symbols, into: &grades)
+    applyUserWords(symbols, to: &grades)
+    AddressRules.apply(to: &grades, symbols)
+    SpaceRules(symbols: symbols, vocabulary: vocabulary).apply(to: &grades)
+    return grades
+  }
+
+  /// Clears every place inside a word of the user; a long one also is a word to its neighbours.
+  private func applyUserWords(_ symbols: [Symbol], to grades: inout [PlaceGrade]) {
+    guard !userWords.isEmpty else { return }
+    var index = 0
+    while index < symbols.count {
+      guard let end = userWordEnd(symbols, grades, from: index) else {
+        index += 1
+        continue
+      }
+      for place in (index + 1)..<end { grades[place] = .none }
+      if end < symbols.count, symbols[end - 1].isThaiLetter, symbols[end].isThaiLetter { grades[end] = .word }
+      if index > 0, symbols[index - 1].isThaiLetter, symbols[index].isThaiLetter { grades[index] = .word }
+      index = end
+    }
+  }
+
+  /// The end of the longest word of the user that begins here and does not cut a syllable in two.
+  private func userWordEnd(_ symbols: [Symbol], _ grades: [PlaceGrade], from start: Int) -> Int? {
+    let ends = userWords.ends(in: symbols, from: start)
+    guard !ends.isEmpty, mayDivide(symbols, grades, at: start) else { return nil }
+    return ends.last { mayDivide(symbols, grades, at: $0) }
+  }
+
+  private func mayDivide(_ symbols: [Symbol], _ grades: [PlaceGrade], at index: Int) -> Bool {
+    guard index > 0, index < symbols.count else { return true }
+    guard symbols[index].isThaiLetter, symbols[index - 1].isThaiLetter else {
+      return !symbols[index].isFollowingVowelOrMark
+    }
+    return symbols.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { ThaiOrthography.mayBegin($0, index, symbols.count) } ?? false
+    }
+  }
+
+  private static func mayStandInUserWord(_ symbol: Symbol) -> Bool {
+    symbol < Symbols.space || symbol == Symbols.space || symbol == Symbols.fullStop
+      || symbol == Symbols.hyphen
+  }
+}

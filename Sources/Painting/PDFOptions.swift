@@ -1,0 +1,14 @@
+public import DocumentModel
+
+/// What a painted PDF says about its making.
+public struct PDFOptions: Hashable, Sendable {
+  /// The creation and modification date.
+  public var date: DocumentDate
+  /// The program that made the document, as it names itself.
+  public var creator: String
+
+  public init(date: DocumentDate, creator: String = "measures") {
+    self.date = date
+    self.creator = creator
+  }
+}

@@ -1,0 +1,99 @@
+internal import CCairo
+internal import DocumentModel
+internal import Geometry
+internal import PageLayout
+internal import Typography
+
+/// Walks the items of a page onto a Cairo context, in order, with as few Cairo calls as the order allows.
+struct PagePainter {
+  private let resources: PaintingResources
+  /// Device units for each point.
+  private let scale: Double
+  /// Whether pictures are drawn as pixels. In a PDF they must not be marked for smoothing (ISO 19005-2, 6.2.8), and
+  /// JPEG files go in as they are, which a surface of pixels cannot take.
+  private let isRaster: Bool
+  private var glyphs = GlyphBatch()
+  private var strokes = StrokeBatch()
+
+  init(resources: PaintingResources, scale: Double = 1, isRaster: Bool = false) {
+    self.resources = resources
+    self.scale = scale
+    self.isRaster = isRaster
+  }
+
+  /// Paints all items of a page; the context's unit is the point.
+  mutating func paint(_ page: Page, on context: OpaquePointer) throws(PaintingError) {
+    for content in page.content {
+      for item in content.items { try paint(item, on: context) }
+    }
+    try flush(on: context)
+  }
+
+  private mutating func paint(_ item: PaintItem, on context: OpaquePointer) throws(PaintingError) {
+    switch item {
+    case .glyphs(let run, let origin):
+      if !strokes.isEmpty || !glyphs.accepts(run) { try flush(on: context) }
+      glyphs.append(run, at: origin)
+    case .stroke(let stroke):
+      if !glyphs.isEmpty || !strokes.accepts(stroke) { try flush(on: context) }
+      if stroke.line != .none { strokes.append(stroke) }
+    case .fill(let rectangle, let color):
+      try flush(on: context)
+      fill(rectangle, color, on: context)
+    case .image(let image, let rectangle):
+      try flush(on: context)
+      try draw(image, in: rectangle, on: context)
+    }
+  }
+
+  /// Paints what has been gathered.
+  private mutating func flush(on context: OpaquePointer) throws(PaintingError) {
+    if let stroke = strokes.strokes.first {
+      setColor(stroke.color, on: context)
+      strokes.draw(on: context)
+    }
+    if let face = glyphs.face, !glyphs.isEmpty {
+      let font = try resources.scaledFont(face, size: glyphs.fontSize, scale: scale)
+      cairo_set_scaled_font(context, font)
+      setColor(glyphs.color, on: context)
+      glyphs.show(on: context)
+    }
+  }
+
+  private func fill(_ rectangle: Rectangle, _ color: Color, on context: OpaquePointer) {
+    setColor(color, on: context)
+    cairo_rectangle(
+      context, rectangle.minX.value, rectangle.minY.value, rectangle.size.width.value,
+      rectangle.size.height.value)
+    cairo_fill(context)
+  }
+
+  private func draw(
+    _ image: PageImage, in rectangle: Rectangle, on context: OpaquePointer
+  ) throws(PaintingError) {
+    guard !isRaster || image.format != .jpeg else {
+      throw .image(name: image.name, message: "JPEG pictures cannot be painted as pixels")
+    }
+    let surface = try resources.surface(of: image)
+    cairo_save(context)
+    defer { cairo_restore(context) }
+    cairo_translate(context, rectangle.minX.value, rectangle.minY.value)
+    cairo_scale(
+      context, rectangle.size.width.value / Double(max(image.pixelWidth, 1)),
+      rectangle.size.height.value / Double(max(image.pixelHeight, 1)))
+    cairo_set_source_surface(context, surface, 0, 0)
+    setSampling(of: cairo_get_source(context))
+    cairo_rectangle(context, 0, 0, Double(image.pixelWidth), Double(image.pixelHeight))
+    cairo_fill(context)
+  }
+
+  /// As pixels, a picture is smoothed and keeps its full colour up to its edges.
+  private func setSampling(of pattern: OpaquePointer?) {
+    cairo_pattern_set_filter(pattern, isRaster ? CAIRO_FILTER_GOOD : CAIRO_FILTER_NEAREST)
+    if isRaster { cairo_pattern_set_extend(pattern, CAIRO_EXTEND_PAD) }
+  }
+
+  private func setColor(_ color: Color, on context: OpaquePointer) {
+    cairo_set_source_rgb(context, color.red, color.green, color.blue)
+  }
+}

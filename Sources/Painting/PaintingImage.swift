@@ -1,0 +1,51 @@
+internal import CCairo
+internal import PageLayout
+
+/// A picture as a Cairo image surface.
+final class PaintingImage {
+  let image: PageImage
+  /// Owned.
+  let surface: OpaquePointer
+
+  init(_ image: PageImage) throws(PaintingError) {
+    self.image = image
+    let made: OpaquePointer? =
+      switch image.format {
+      case .png: Self.decodedPNG(image)
+      case .jpeg: try Self.undecodedJPEG(image)
+      }
+    guard let made else { throw .image(name: image.name, message: "no surface") }
+    let status = cairo_surface_status(made)
+    guard status == CAIRO_STATUS_SUCCESS else {
+      cairo_surface_destroy(made)
+      throw .image(name: image.name, message: String(cString: cairo_status_to_string(status)))
+    }
+    surface = made
+  }
+
+  deinit { cairo_surface_destroy(surface) }
+
+  private static func decodedPNG(_ image: PageImage) -> OpaquePointer? {
+    image.bytes.withUnsafeBytes { bytes in
+      var reader = ByteReader(bytes: bytes)
+      return withUnsafeMutablePointer(to: &reader) { pointer in
+        cairo_image_surface_create_from_png_stream(ByteReader.readFunction, pointer)
+      }
+    }
+  }
+
+  /// A surface whose pixels are never looked at: Cairo writes the JPEG file itself into PDF and SVG.
+  private static func undecodedJPEG(_ image: PageImage) throws(PaintingError) -> OpaquePointer? {
+    guard image.pixelWidth > 0, image.pixelHeight > 0, image.pixelWidth < 32768, image.pixelHeight < 32768
+    else { throw .image(name: image.name, message: "bad size in pixels") }
+    let surface = cairo_image_surface_create(
+      CAIRO_FORMAT_RGB24, Int32(image.pixelWidth), Int32(image.pixelHeight))
+    let count = image.bytes.count
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(count, 1))
+    copy.update(from: image.bytes, count: count)
+    let status = cairo_surface_set_mime_data(
+      surface, CAIRO_MIME_TYPE_JPEG, copy, UInt(count), { $0?.deallocate() }, copy)
+    if status != CAIRO_STATUS_SUCCESS { copy.deallocate() }
+    return surface
+  }
+}

@@ -1,0 +1,85 @@
+import DocumentModel
+import Geometry
+import PageLayout
+import Painting
+import Testing
+import Typography
+
+@Suite struct PDFPainterTests {
+  private let options = DocumentDate(year: 2025, month: 9, day: 30).map { PDFOptions(date: $0) }
+
+  private func paint(_ document: PagedDocument, with painter: PDFPainter = PDFPainter()) throws -> [UInt8] {
+    let sink = MemorySink()
+    try painter.paint(document, options: #require(options), into: sink)
+    return sink.bytes
+  }
+
+  @Test func textIsReadBackAsItWasWritten() throws {
+    let bytes = try paint(sampleDocument([sampleItems()]))
+    let text = try outputOfTool("pdftotext", ["-raw", "FILE", "-"], on: bytes)
+    #expect(Array(text.utf8) == Array("มาตรการ ๑\nThai ABC (fi)\n\u{C}".utf8))
+  }
+
+  @Test func metadataAndBookmarksAreInTheFile() throws {
+    let bytes = try paint(sampleDocument([sampleItems(), sampleItems()]))
+    let info = try outputOfTool("pdfinfo", ["-rawdates", "FILE"], on: bytes)
+    #expect(info.utf8.starts(with: "Title:           รายงาน (ทดสอบ)\n".utf8))
+    #expect(info.contains("Subject:         เรื่อง"))
+    #expect(info.contains("Author:          อบต. ตัวอย่าง"))
+    #expect(info.contains("20250930000000+07'00"))
+    #expect(info.contains("Pages:           2"))
+    let outline = try outputOfTool("mutool", ["show", "FILE", "outline"], on: bytes)
+    #expect(outline.contains("มาตรการที่ ๑"))
+    #expect(outline.contains("\t\"ข้อย่อย\""))
+  }
+
+  @Test func sameDocumentGivesSameBytes() throws {
+    let document = sampleDocument([sampleItems(), sampleItems()])
+    let painter = PDFPainter()
+    let first = try paint(document, with: painter)
+    #expect(try paint(document, with: painter) == first)
+    #expect(try paint(document) == first)
+  }
+
+  @Test func everyFailedWriteIsAnError() throws {
+    let document = sampleDocument([sampleItems(), sampleItems()])
+    let counter = FailingSink(takes: .max)
+    try PDFPainter().paint(document, options: #require(options), into: counter)
+    #expect(counter.writes > 20)
+    for count in 0..<counter.writes {
+      let sink = FailingSink(takes: count)
+      #expect(throws: PaintingError.output(OutputFailure(operation: "write", systemCode: 28))) {
+        try PDFPainter().paint(document, options: #require(options), into: sink)
+      }
+      #expect(sink.writesAfterFailure == 0)
+    }
+  }
+
+  @Test func brokenFontIsNamed() throws {
+    var run = sampleRun("ก")
+    run.face = brokenFace
+    let document = sampleDocument([[.glyphs(run, at: Point(x: 10, y: 50))]])
+    #expect {
+      _ = try paint(document)
+    } throws: { error in
+      guard case PaintingError.font(fileName: "broken.ttf", _) = error else { return false }
+      return true
+    }
+  }
+
+  @Test func brokenPictureIsNamed() throws {
+    let image = PageImage(
+      name: "seal.png", format: .png, bytes: [1, 2, 3], pixelWidth: 1, pixelHeight: 1)
+    let document = sampleDocument([[.image(image, in: Rectangle(x: 0, y: 0, width: 10, height: 10))]])
+    #expect {
+      _ = try paint(document)
+    } throws: { error in
+      guard case PaintingError.image(name: "seal.png", _) = error else { return false }
+      return true
+    }
+  }
+
+  @Test func documentWithoutPagesIsPainted() throws {
+    _ = try paint(sampleDocument([]))
+  }
+}

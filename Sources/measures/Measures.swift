@@ -1,1 +1,17 @@
-@main struct Measures { static func main() {} }
+internal import Glibc
+
+/// The program: parses its arguments, runs the subcommand, prints what went wrong, leaves with a status.
+@main
+enum Measures {
+  static func main() {
+    // A reader that closes the pipe early and a limit on the size of files must be errors that we can report,
+    // not the end of the process with a half file left behind.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let console = Console(
+      language: ProcessLanguage.current,
+      diagnosticStyle: .forStandardError(environment: .ofProcess))
+    exit(CommandRunner(console: console).run(arguments).rawValue)
+  }
+}

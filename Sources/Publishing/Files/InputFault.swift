@@ -1,0 +1,11 @@
+public import Diagnostics
+
+/// Why a file that a report or a template names is not read.
+public struct InputFault: Error, Sendable {
+  /// The fault, without a place: only the one who names the file knows where that stands.
+  public let diagnostic: Diagnostic
+
+  init(_ diagnostic: Diagnostic) {
+    self.diagnostic = diagnostic
+  }
+}

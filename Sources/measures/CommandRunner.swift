@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Publishing
+
+/// Runs one call of the program and turns every way in which it can end into messages and a status.
+struct CommandRunner {
+  let console: Console
+
+  /// Runs the subcommand that the arguments name.
+  ///
+  /// - Parameter arguments: without the program's own name.
+  func run(_ arguments: [String]) -> ExitStatus {
+    do {
+      var command = try MeasuresCommand.parseAsRoot(arguments)
+      try command.run()
+      return .success
+    } catch {
+      return report(error)
+    }
+  }
+
+  private func report(_ error: any Error) -> ExitStatus {
+    switch error {
+    case let error as DiagnosticsError:
+      console.report(error.diagnostics)
+      return .inputFault
+    case let error as EnvironmentError:
+      console.report([error.diagnostic])
+      return .environment
+    default:
+      return reportArgumentParserError(error)
+    }
+  }
+
+  /// Help and version go to standard output and are no fault; everything else is wrong use.
+  private func reportArgumentParserError(_ error: any Error) -> ExitStatus {
+    let text = UsageText(language: console.language)
+    if MeasuresCommand.exitCode(for: error).isSuccess {
+      do {
+        try console.print(text.help(MeasuresCommand.fullMessage(for: error)))
+        return .success
+      } catch {
+        console.report([error.diagnostic])
+        return .environment
+      }
+    }
+    console.note(text.wrongUse(MeasuresCommand.fullMessage(for: error)))
+    return .wrongUse
+  }
+}

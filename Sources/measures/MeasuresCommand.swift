@@ -1,0 +1,13 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// The program's own name with nothing but subcommands under it.
+struct MeasuresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measures",
+    abstract: HelpText.measures.current,
+    version: "measures \(ProgramVersion.current)",
+    subcommands: [RenderCommand.self])
+
+  @OptionGroup var language: LanguageOptions
+}

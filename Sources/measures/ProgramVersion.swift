@@ -1,0 +1,5 @@
+/// Which measures this is.
+enum ProgramVersion {
+  /// By the rules of semver.org.
+  static let current = "0.1.0"
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Glibc
+
+/// The built program, run as people run it.
+struct Program {
+  struct Outcome {
+    let status: Int32
+    let output: [UInt8]
+    let errors: String
+
+    var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  /// Beside the tests' own executable.
+  static let path: String = {
+    let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return URL(fileURLWithPath: tests ?? "").deletingLastPathComponent().appendingPathComponent("measures")
+      .path
+  }()
+
+  /// Runs the program with an environment of nothing but `PATH` and what is given.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], folder: String = "/"
+  ) throws -> Outcome {
+    try start([path] + arguments, environment: environment, folder: folder)
+  }
+
+  /// Runs a line of the shell in which `$MEASURES` is the program.
+  static func shell(_ line: String, folder: String = "/") throws -> Outcome {
+    try start(["/bin/sh", "-c", line], environment: ["MEASURES": path], folder: folder)
+  }
+
+  private static func start(
+    _ command: [String], environment: [String: String], folder: String
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { first, _ in first }
+    let output = Pipe()
+    let errors = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    // Standard error is short enough for a pipe's buffer, so that reading one after the other cannot block.
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    let words = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
+    return Outcome(status: status, output: Array(bytes), errors: String(decoding: words, as: UTF8.self))
+  }
+}

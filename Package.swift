@@ -40,7 +40,8 @@ let package = Package(
       cSettings: [.headerSearchPath(".")]),
     stage("ThaiText", ["CThaiModel"]),
     .executableTarget(
-      name: "thaitext-trainer", dependencies: ["ThaiText"], path: "Tools/ThaiTextTrainer", swiftSettings: strict),
+      name: "thaitext-trainer", dependencies: ["ThaiText"], path: "Tools/ThaiTextTrainer",
+      swiftSettings: strict),
     stage("MeasuresData", ["Diagnostics", "ThaiText", "Yams"]),
     stage("DocumentModel", ["Diagnostics", "Geometry"]),
     stage("Templating", ["Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel"]),

@@ -60,11 +60,13 @@ def text_lines(report):
 
 
 def programs(options, folder):
-    inspected = subprocess.run([options.measures, "inspect", options.report, "--stage", "data"],
-                               stdout=subprocess.PIPE, check=True).stdout
+    inspection = subprocess.run([options.measures, "inspect", options.report, "--stage", "data"],
+                                stdout=subprocess.PIPE)
+    if inspection.returncode:
+        sys.exit(f"{options.measures} inspect failed with exit code {inspection.returncode}")
     data, text = folder / "report.json", folder / "text.txt"
-    data.write_bytes(inspected)
-    text.write_text("\n".join(text_lines(json.loads(inspected))), encoding="utf-8")
+    data.write_bytes(inspection.stdout)
+    text.write_text("\n".join(text_lines(json.loads(inspection.stdout))), encoding="utf-8")
     render = [options.measures, "render", options.report, "--unfinished"]
     yield Program("floor", [options.floor, FONT, text, folder / "floor.pdf"])
     yield Program("measures, same geometry",

@@ -26,8 +26,19 @@ public struct InkProfile: Hashable, Sendable {
   public var below: Points
 
   public init(stretches: [Stretch]) {
-    self.stretches = stretches
-    self.above = stretches.map(\.above).max() ?? 0
-    self.below = stretches.map(\.below).max() ?? 0
+    var above = Points.zero
+    var below = Points.zero
+    var isAscending = true
+    var lastX = -Double.infinity
+    for stretch in stretches {
+      above = max(above, stretch.above)
+      below = max(below, stretch.below)
+      if stretch.minX.value < lastX { isAscending = false }
+      lastX = stretch.minX.value
+    }
+    // A mark without a base reaches back over the cluster before it.
+    self.stretches = isAscending ? stretches : stretches.sorted { $0.minX < $1.minX }
+    self.above = above
+    self.below = below
   }
 }

@@ -1,0 +1,38 @@
+import Diagnostics
+
+extension Diagnostic {
+  /// The font list is no YAML.
+  static func brokenFontList(_ error: any Error, span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .error, code: "fonts.broken-list",
+      message: LocalizedText(
+        thai: "อ่านรายการแบบอักษรไม่ได้ เพราะรูปแบบ YAML ผิด",
+        english: "the font list is not well-formed YAML: \(error)"),
+      span: span)
+  }
+
+  static func unknownFontListKey(_ key: String, known: [String], span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .error, code: "fonts.unknown-key",
+      message: LocalizedText(
+        thai: "ไม่รู้จักชื่อ “\(key)” ในรายการแบบอักษร", english: "the font list has no key “\(key)”"),
+      span: span,
+      hints: NearName.nearest(to: key, among: known).map {
+        [LocalizedText(thai: "หมายถึง “\($0)” หรือไม่", english: "did you mean “\($0)”?")]
+      } ?? [])
+  }
+
+  static func missingFontListKey(_ key: String, span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .error, code: "fonts.missing-key",
+      message: LocalizedText(thai: "ขาด “\(key)”", english: "“\(key)” is missing"), span: span)
+  }
+
+  static func badFontListValue(_ expected: FontListValue, span: SourceSpan?) -> Diagnostic {
+    let form = expected.description
+    return Diagnostic(
+      .error, code: "fonts.bad-value",
+      message: LocalizedText(
+        thai: "ค่านี้ต้องเป็น \(form.thai)", english: "this value must be \(form.english)"), span: span)
+  }
+}

@@ -1,0 +1,85 @@
+import DocumentModel
+import Geometry
+import ThaiText
+
+/// Cuts the text of a paragraph at break opportunities, spaces and style changes, and shapes each part.
+struct AtomBuilder {
+  /// A character that no face has, with its offset in the paragraph's text.
+  struct Missing {
+    var utf8Offset: Int
+    var scalar: UInt32
+  }
+
+  private let utf8: [UInt8]
+  private let opportunities: [BreakOpportunity]
+  private var nextOpportunity = 0
+  private(set) var atoms: [Atom] = []
+  private(set) var runs: [TextRun] = []
+  private(set) var missing: [Missing] = []
+  /// The pen, in points.
+  private(set) var x = 0.0
+  private var script: UInt32 = 0
+
+  init(text: ParagraphText, opportunities: [BreakOpportunity]) {
+    utf8 = text.utf8
+    self.opportunities = opportunities
+    atoms.reserveCapacity(2 * opportunities.count + text.spans.count + 1)
+  }
+
+  /// Adds a piece of text.
+  mutating func add(_ text: StyledText, in range: Range<Int>, style: StyleContext) {
+    let run = TextRun(
+      style: text.style, language: text.language.isEmpty ? "th" : text.language, link: text.link,
+      raise: text.raise.value, isUnderlined: text.isUnderlined, fontSize: text.style.fontSize.value,
+      letterSpacing: text.style.letterSpacing.value, lineBox: style.lineBox.raised(by: text.raise.value))
+    runs.append(run)
+    utf8.withUnsafeBufferPointer { bytes in
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let end = atomEnd(from: start, limit: range.upperBound, in: bytes)
+        // A line feed kept by `white-space` is no glyph: the section ends there.
+        if bytes[start] != ParagraphText.lineFeed {
+          addWord(bytes, range: start..<end, run: run, shaping: style.shaping)
+        }
+        start = end
+      }
+    }
+  }
+
+  /// Adds a box.
+  mutating func add(_ box: InlineBox, at utf8Offset: Int) {
+    atoms.append(Atom(content: .box(box), isSpace: false, runIndex: -1, utf8Start: utf8Offset, x: x))
+    x += box.size.width.value
+  }
+
+  /// Where the atom ends that starts at an offset: at a break opportunity, where spaces begin or end, or at a line
+  /// feed.
+  private mutating func atomEnd(from start: Int, limit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    while nextOpportunity < opportunities.count, opportunities[nextOpportunity].utf8Offset <= start {
+      nextOpportunity += 1
+    }
+    let stop =
+      nextOpportunity < opportunities.count
+      ? min(limit, opportunities[nextOpportunity].utf8Offset) : limit
+    if bytes[start] == ParagraphText.lineFeed { return start + 1 }
+    let isSpace = bytes[start] == 0x20
+    var end = start + 1
+    while end < stop, (bytes[end] == 0x20) == isSpace, bytes[end] != ParagraphText.lineFeed { end += 1 }
+    return end
+  }
+
+  private mutating func addWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, run: TextRun, shaping: ShapingContext
+  ) {
+    let word = shaping.word(UnsafeBufferPointer(rebasing: bytes[range]), precedingScript: script)
+    if word.lastScript != 0 { script = word.lastScript }
+    for glyph in word.missing {
+      missing.append(Missing(utf8Offset: range.lowerBound + glyph.utf8Offset, scalar: glyph.scalar))
+    }
+    atoms.append(
+      Atom(
+        content: .word(word), isSpace: bytes[range.lowerBound] == 0x20, runIndex: runs.count - 1,
+        utf8Start: range.lowerBound, x: x))
+    x += word.advance * run.fontSize + Double(word.clusterCount) * run.letterSpacing
+  }
+}

@@ -1,0 +1,32 @@
+/// Line breaking line by line: as much on each line as goes. Gives the fewest lines possible.
+enum FirstFit {
+  /// The break points chosen, as indices; the first and the last point are among them.
+  static func breaks(_ points: [BreakPoint], room: LineRoom) -> [Int] {
+    var chosen = [0]
+    walk(points, room: room) { chosen.append($0) }
+    return chosen
+  }
+
+  /// The number of lines.
+  static func lineCount(_ points: [BreakPoint], room: LineRoom) -> Int {
+    var count = 0
+    walk(points, room: room) { _ in count += 1 }
+    return count
+  }
+
+  private static func walk(_ points: [BreakPoint], room: LineRoom, endLine: (Int) -> Void) {
+    points.withUnsafeBufferPointer { points in
+      var limit = points[0].startX + room.width(ofLine: 0) + LineRoom.tolerance
+      var last = 0
+      for index in 1..<points.count {
+        // A piece wider than its line stands on a line of its own.
+        if points[index].endX > limit, last < index - 1 {
+          last = index - 1
+          endLine(last)
+          limit = points[last].startX + room.width + LineRoom.tolerance
+        }
+      }
+      endLine(points.count - 1)
+    }
+  }
+}

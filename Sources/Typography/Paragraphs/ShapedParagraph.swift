@@ -1,0 +1,101 @@
+public import DocumentModel
+public import Geometry
+
+/// A paragraph that is shaped and measured, ready to be broken into lines of any width.
+///
+/// Immutable: `lines` and `lineCount` may be called from several threads.
+public final class ShapedParagraph: Sendable {
+  /// The paragraph's text: pieces one after the other, a box as U+FFFC, a forced break as a line feed.
+  public let utf8: [UInt8]
+  /// The style it was shaped with.
+  public let style: ParagraphStyle
+  /// The width of the widest piece in which no line should end; no column should be narrower.
+  public let minContentWidth: Points
+  /// The width of the widest line when only forced breaks end lines.
+  public let maxContentWidth: Points
+  let atoms: [Atom]
+  let runs: [TextRun]
+  let sections: [ParagraphSection]
+  /// The least extent of every line.
+  let strut: LineBoxExtent
+
+  init(
+    utf8: [UInt8], style: ParagraphStyle, atoms: [Atom], runs: [TextRun], sections: [ParagraphSection],
+    strut: LineBoxExtent
+  ) {
+    self.utf8 = utf8
+    self.style = style
+    self.atoms = atoms
+    self.runs = runs
+    self.sections = sections
+    self.strut = strut
+    minContentWidth = Points(sections.map(\.widestPiece).max() ?? 0)
+    maxContentWidth = Points(sections.map(\.naturalWidth).max() ?? 0)
+  }
+
+  /// The text of the widest piece in which no line should end, for a diagnostic about a narrow column.
+  public var widestPieceText: String {
+    guard let section = sections.max(by: { $0.widestPiece < $1.widestPiece }) else { return "" }
+    let index = section.widestPieceIndex
+    let start = offset(of: section.points[index], in: section)
+    var end = offset(of: section.points[index + 1], in: section)
+    while end > start, utf8[end - 1] == 0x20 { end -= 1 }
+    return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
+
+  /// The number of lines that `lines` gives, without making them.
+  ///
+  /// All ways of breaking use the fewest lines possible, so counting is a first fit.
+  public func lineCount(width: Points, indent: Points = 0) -> Int {
+    var count = 0
+    for (index, section) in sections.enumerated() {
+      let room = LineRoom(width: width.value, indent: index == 0 ? indent.value : 0)
+      count += FirstFit.lineCount(points(of: section, room: room), room: room)
+    }
+    return count
+  }
+
+  /// The lines of the paragraph for a column.
+  ///
+  /// - Parameters:
+  ///   - width: the width of the column.
+  ///   - indent: by how much the first line is shorter; layout moves that line.
+  public func lines(width: Points, indent: Points = 0) -> [Line] {
+    var builder = LineBuilder(paragraph: self)
+    for (index, section) in sections.enumerated() {
+      let room = LineRoom(width: width.value, indent: index == 0 ? indent.value : 0)
+      let points = points(of: section, room: room)
+      let chosen = breaks(points, room: room)
+      for line in 0..<chosen.count - 1 {
+        builder.add(
+          section, from: points[chosen[line]], to: points[chosen[line + 1]], room: room.width(ofLine: line),
+          isLast: line == chosen.count - 2)
+      }
+    }
+    return builder.lines
+  }
+
+  /// The chosen break points, the beginning and the end among them.
+  private func breaks(_ points: [BreakPoint], room: LineRoom) -> [Int] {
+    switch style.wrapStyle {
+    case .auto: FirstFit.breaks(points, room: room)
+    case .pretty:
+      TotalFit(points: points, room: room, aim: style.alignment == .justify ? .justified : .ragged).breaks()
+    case .balance: TotalFit(points: points, room: room, aim: .balanced).breaks()
+    }
+  }
+
+  /// The break points to use for a width: the good ones, and worse ones inside pieces that are too wide.
+  private func points(of section: ParagraphSection, room: LineRoom) -> [BreakPoint] {
+    if section.widestPiece <= room.narrowest + LineRoom.tolerance { return section.points }
+    return EmergencyBreaks(paragraph: self, section: section, room: room).points()
+  }
+
+  /// The offset of the first byte behind a break.
+  func offset(of point: BreakPoint, in section: ParagraphSection) -> Int {
+    guard point.atom < section.atoms.upperBound else { return section.utf8Range.upperBound }
+    let atom = atoms[point.atom]
+    guard point.cluster > 0, case .word(let word) = atom.content else { return atom.utf8Start }
+    return atom.utf8Start + word.clusters[point.cluster].utf8Start
+  }
+}

@@ -1,0 +1,81 @@
+/// Line breaking over a whole paragraph by dynamic programming (Knuth & Plass, "Breaking Paragraphs into Lines",
+/// Software: Practice and Experience 11, 1981), with these departures:
+///
+/// - The number of lines comes first: only breakings with the fewest lines possible compete, because lines decide how
+///   many pages the tables need. So a first fit counts the lines.
+/// - Spaces of Thai part phrases and must not shrink, so no line is set tighter than its natural width.
+/// - The cost of a line is a number without steps: raggedness (the unused share of the line, squared, as a reader sees
+///   the area of the rag) plus a penalty for the place where it ends.
+///
+/// The active list of a break point is the window of earlier ones from which a line can reach it, so the time grows
+/// with the text's length times the breaks on one line.
+struct TotalFit {
+  /// What the lines should look like.
+  enum Aim {
+    /// Even right edge; the last line may be short.
+    case ragged
+    /// Little stretching; the last line may be short.
+    case justified
+    /// All lines equally long, the last one too.
+    case balanced
+  }
+
+  let points: [BreakPoint]
+  let room: LineRoom
+  let aim: Aim
+
+  /// The best way to reach a break point.
+  private struct Node {
+    var lines: Int
+    var cost: Double
+    var previous: Int
+  }
+
+  /// The break points chosen, as indices; the first and the last point are among them.
+  func breaks() -> [Int] {
+    let nodes = points.withUnsafeBufferPointer(solve)
+    var chosen: [Int] = []
+    var index = points.count - 1
+    while index > 0 {
+      chosen.append(index)
+      index = nodes[index].previous
+    }
+    chosen.append(0)
+    return chosen.reversed()
+  }
+
+  private func solve(_ points: UnsafeBufferPointer<BreakPoint>) -> [Node] {
+    var nodes = [Node(lines: 0, cost: 0, previous: -1)]
+    nodes.reserveCapacity(points.count)
+    var windowStart = 0
+    for end in 1..<points.count {
+      while windowStart < end - 1, !fits(points, from: windowStart, to: end) { windowStart += 1 }
+      var best = Node(lines: .max, cost: .infinity, previous: end - 1)
+      for start in windowStart..<end {
+        let lines = nodes[start].lines + 1
+        // A piece wider than its line stands alone on it; and with a hanging first line only that one may fit.
+        guard lines <= best.lines, start == end - 1 || fits(points, from: start, to: end) else { continue }
+        let cost = nodes[start].cost + cost(points, from: start, to: end)
+        if lines < best.lines || cost < best.cost { best = Node(lines: lines, cost: cost, previous: start) }
+      }
+      nodes.append(best)
+    }
+    return nodes
+  }
+
+  private func fits(_ points: UnsafeBufferPointer<BreakPoint>, from start: Int, to end: Int) -> Bool {
+    points[end].endX - points[start].startX <= room.width(ofLine: start) + LineRoom.tolerance
+  }
+
+  /// The cost of one line.
+  func cost(_ points: UnsafeBufferPointer<BreakPoint>, from start: Int, to end: Int) -> Double {
+    // Only the line that begins at the first point is the first line.
+    let room = max(room.width(ofLine: start), 1)
+    let slack = max(0, 1 - (points[end].endX - points[start].startX) / room)
+    let isLast = end == points.count - 1
+    if isLast, aim != .balanced {
+      return LineCost.lastLine(isOnlyOnePiece: end == start + 1 && start > 0, filled: 1 - slack)
+    }
+    return (aim == .justified ? LineCost.stretch(slack) : slack * slack) + LineCost.penalty(points[end].kind)
+  }
+}

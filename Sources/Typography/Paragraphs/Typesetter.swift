@@ -1,0 +1,115 @@
+public import Diagnostics
+import DocumentModel
+import Geometry
+import Synchronization
+public import ThaiText
+
+/// Shapes the paragraphs of one document: itemise, find break opportunities, shape, measure.
+///
+/// Create one for each document: it reports a substituted font once. Fonts and cache outlive it.
+public final class Typesetter: Sendable {
+  private let fonts: FontLibrary
+  private let breaks: any BreakOpportunityFinding
+  private let cache: ShapeCache
+  private let state = Mutex(State())
+
+  private struct StyleKey: Hashable {
+    var style: TextStyle
+    var language: String
+  }
+
+  private struct State {
+    var styles: [StyleKey: StyleContext] = [:]
+    var reportedChains: Set<ObjectIdentifier> = []
+  }
+
+  public init(fonts: FontLibrary, breaks: any BreakOpportunityFinding, cache: ShapeCache = ShapeCache()) {
+    self.fonts = fonts
+    self.breaks = breaks
+    self.cache = cache
+  }
+
+  /// Shapes a paragraph once; the result gives its lines for any width.
+  ///
+  /// The diagnostics name every character that no font has, with its place in data or template, and once for each
+  /// document the fonts that had to be replaced.
+  public func shape(_ content: ParagraphContent) -> (ShapedParagraph, [Diagnostic]) {
+    let text = ParagraphText(content)
+    var diagnostics: [Diagnostic] = []
+    let strut = context(for: content.strut, language: "", diagnostics: &diagnostics).lineBox
+    let opportunities = breakOpportunities(in: text)
+    var builder = AtomBuilder(text: text, opportunities: opportunities)
+    for span in text.spans {
+      switch content.pieces[span.pieceIndex] {
+      case .text(let piece):
+        let style = context(for: piece.style, language: piece.language, diagnostics: &diagnostics)
+        builder.add(piece, in: span.utf8Range, style: style)
+      case .box(let box): builder.add(box, at: span.utf8Range.lowerBound)
+      case .lineBreak: break
+      }
+    }
+    diagnostics += missingGlyphs(builder.missing, content: content, text: text)
+    let sections = SectionBuilder(
+      text: text, atoms: builder.atoms, runs: builder.runs, endX: builder.x, opportunities: opportunities
+    ).sections()
+    let paragraph = ShapedParagraph(
+      utf8: text.utf8, style: content.style, atoms: builder.atoms, runs: builder.runs, sections: sections,
+      strut: strut)
+    return (paragraph, diagnostics)
+  }
+
+  /// The opportunities of all sections, as offsets in the whole text.
+  private func breakOpportunities(in text: ParagraphText) -> [BreakOpportunity] {
+    if text.sections.count == 1, text.sections[0] == text.utf8.indices {
+      return breaks.breakOpportunities(in: text.utf8)
+    }
+    return text.sections.flatMap { section in
+      breaks.breakOpportunities(in: Array(text.utf8[section])).map {
+        BreakOpportunity(utf8Offset: $0.utf8Offset + section.lowerBound, grade: $0.grade)
+      }
+    }
+  }
+
+  /// The fonts of a style; their remarks are added when the document meets them first.
+  private func context(
+    for style: TextStyle, language: String, diagnostics: inout [Diagnostic]
+  ) -> StyleContext {
+    state.withLock { state in
+      let key = StyleKey(style: style, language: language)
+      if let known = state.styles[key] { return known }
+      let chain = fonts.chain(
+        for: FontRequest(families: style.fontFamilies, weight: style.fontWeight, isItalic: style.isItalic))
+      if state.reportedChains.insert(ObjectIdentifier(chain)).inserted { diagnostics += chain.diagnostics }
+      let context = makeContext(style: style, language: language, chain: chain)
+      state.styles[key] = context
+      return context
+    }
+  }
+
+  private func makeContext(style: TextStyle, language: String, chain: FontChain) -> StyleContext {
+    let shaping = cache.context(
+      chain: chain, usesSizeFactor: style.fontSizeAdjust == .fromFont, language: language,
+      features: style.features)
+    let face = chain.faces.first
+    let metrics = face?.verticalMetrics ?? VerticalMetrics(ascent: 1, descent: 0, lineGap: 0)
+    return StyleContext(
+      shaping: shaping,
+      lineBox: LineBoxExtent(
+        style: style, metrics: metrics, sizeFactor: face.map(shaping.sizeFactor(of:)) ?? 1))
+  }
+
+  /// One diagnostic for each character and paragraph, however often the character comes.
+  private func missingGlyphs(
+    _ missing: [AtomBuilder.Missing], content: ParagraphContent, text: ParagraphText
+  ) -> [Diagnostic] {
+    var seen: Set<UInt32> = []
+    return missing.compactMap { glyph in
+      guard seen.insert(glyph.scalar).inserted,
+        let span = text.spans.first(where: { $0.utf8Range.contains(glyph.utf8Offset) }),
+        case .text(let piece) = content.pieces[span.pieceIndex]
+      else { return nil }
+      return .missingGlyph(
+        scalar: glyph.scalar, origin: piece.origin(at: glyph.utf8Offset - span.utf8Range.lowerBound))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// A stretch of text without a place to end a line inside, shaped: the unit of the shape cache.
+///
+/// All lengths are parts of the style's font size (ems), so that one word serves every size. Immutable and shared.
+final class ShapedWord: Sendable {
+  /// A glyph with its origin from the word's, y downwards.
+  struct Glyph {
+    var identifier: UInt32
+    var x: Double
+    var y: Double
+  }
+
+  /// The start of a cluster. The end is the start of the next one; the last entry of a word only marks its end.
+  struct Cluster {
+    var utf8Start: Int
+    var glyphStart: Int
+    var x: Double
+    /// The ink, from the word's origin, y upwards; nil when there is none.
+    var ink: GlyphInk?
+    /// Whether a line may begin here when nothing better fits.
+    var allowsEmergencyBreak: Bool
+  }
+
+  /// Neighbouring clusters in one face.
+  struct Part {
+    var face: FontFace
+    /// By how much the font size is multiplied for this face.
+    var sizeFactor: Double
+    var clusters: Range<Int>
+  }
+
+  /// A character that no face of the chain has.
+  struct MissingGlyph {
+    var utf8Offset: Int
+    var scalar: UInt32
+  }
+
+  /// The text.
+  let utf8: [UInt8]
+  let glyphs: [Glyph]
+  let clusters: [Cluster]
+  let parts: [Part]
+  let missing: [MissingGlyph]
+  /// The script at the end of the word, which characters of no script in the next word take over; 0 when unknown.
+  let lastScript: UInt32
+
+  init(
+    utf8: [UInt8], glyphs: [Glyph], clusters: [Cluster], parts: [Part], missing: [MissingGlyph],
+    lastScript: UInt32
+  ) {
+    self.utf8 = utf8
+    self.glyphs = glyphs
+    self.clusters = clusters
+    self.parts = parts
+    self.missing = missing
+    self.lastScript = lastScript
+  }
+
+  var clusterCount: Int { clusters.count - 1 }
+
+  /// The sum of the advances.
+  var advance: Double { clusters[clusters.count - 1].x }
+}

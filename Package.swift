@@ -75,8 +75,10 @@ let package = Package(
     tests(of: "PageLayout", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "ThaiText"]),
     tests(of: "Painting", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "PageLayout"]),
     tests(of: "Archiving", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "PageLayout"]),
-    tests(of: "Publishing", ["Diagnostics", "Geometry", "MeasuresData"]),
-    tests(of: "measures"),
+    tests(
+      of: "Publishing",
+      ["Diagnostics", "Geometry", "MeasuresData", "DocumentModel", "Typography", "PageLayout"]),
+    tests(of: "measures", ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

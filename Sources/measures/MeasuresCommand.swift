@@ -7,7 +7,7 @@ struct MeasuresCommand: ParsableCommand {
     commandName: "measures",
     abstract: HelpText.measures.current,
     version: "measures \(ProgramVersion.current)",
-    subcommands: [RenderCommand.self])
+    subcommands: [RenderCommand.self, SegmentCommand.self])
 
   @OptionGroup var language: LanguageOptions
 }

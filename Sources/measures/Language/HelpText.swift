@@ -10,6 +10,9 @@ enum HelpText {
   // Commands
   static let render = LocalizedText(
     thai: "จัดหน้ารายงานเป็น PDF หรือภาพ", english: "Set a report as PDF or as pictures.")
+  static let segmentMarks = LocalizedText(
+    thai: "เครื่องหมาย: | ระหว่างคำ  ~ รอยต่อของคำประสม  ^ ในคำสั้น",
+    english: "Marks: | between words, ~ at the seam of a compound, ^ inside a short word.")
   static let importing = LocalizedText(
     thai: "นำข้อความของรายงานเดิมเข้ามาเป็น YAML", english: "Turn the text of an existing report into YAML.")
   static let fonts = LocalizedText(
@@ -62,4 +65,7 @@ extension LocalizedText {
 
   /// The text as ArgumentParser wants it.
   var help: ArgumentHelp { ArgumentHelp(current) }
+
+  /// The text as ArgumentParser wants it, with a name for the value.
+  func help(valueName: String) -> ArgumentHelp { ArgumentHelp(current, valueName: valueName) }
 }

@@ -1,0 +1,24 @@
+internal import Diagnostics
+
+extension Diagnostic {
+  /// None of the folders that were looked into has what is needed.
+  static func resourcesNotFound(
+    _ kind: ResourceKind, name: String, lookedIn folders: [String], wasChosen: Bool
+  ) -> Diagnostic {
+    let list = folders.joined(separator: ", ")
+    let words = kind.words
+    let option = "--\(kind.rawValue)"
+    return Diagnostic(
+      .error, code: "environment.\(kind.rawValue)-not-found",
+      message: LocalizedText(
+        thai: "ไม่พบ\(words.thai): ไม่มี \(name) ใน \(list)",
+        english: "the \(words.english) were not found: there is no \(name) in \(list)"),
+      hints: wasChosen
+        ? []
+        : [
+          LocalizedText(
+            thai: "ระบุโฟลเดอร์ด้วย \(option) หรือติดตั้งใหม่ด้วย make install",
+            english: "name the folder with \(option), or install again with make install")
+        ])
+  }
+}

@@ -1,0 +1,36 @@
+internal import Diagnostics
+
+/// Finds the program's own folders: templates and fonts.
+public struct ResourceFolders: Sendable {
+  /// The folder of the executable, all links followed; nil when it is not known.
+  private let executableFolder: String?
+
+  /// - Parameter executablePath: the program's file; nil when the system does not tell.
+  public init(executablePath: String?) {
+    executableFolder = executablePath.map(FilePath.folder(of:))
+  }
+
+  /// The first folder of a kind that has a file of the given name in it.
+  ///
+  /// Asked in this order: the folder the user chose, and then no other; the working folder; where `make install`
+  /// puts things (`<prefix>/bin` beside `<prefix>/share/measures`); the folders above the executable, which is the
+  /// repository when the program was built there (`.build/<platform>/release`).
+  public func folder(
+    _ kind: ResourceKind, chosen: String?, containing name: String
+  ) throws(EnvironmentError) -> String {
+    let candidates = chosen.map { [$0] } ?? candidates(kind)
+    for folder in candidates where FilePath.exists(FilePath.join(folder, name)) { return folder }
+    throw EnvironmentError(
+      .resourcesNotFound(kind, name: name, lookedIn: candidates, wasChosen: chosen != nil))
+  }
+
+  /// The folders that may hold a kind of thing, in the order in which they are asked.
+  func candidates(_ kind: ResourceKind) -> [String] {
+    let name = kind.folderName
+    guard let executableFolder else { return [name] }
+    let prefix = FilePath.folder(of: executableFolder)
+    let build = FilePath.folder(of: prefix)
+    return [name, FilePath.join(prefix, "share/measures/\(name)")]
+      + [build, FilePath.folder(of: build)].map { FilePath.join($0, name) }
+  }
+}

@@ -33,7 +33,7 @@ setup: ## ติดตั้งแพ็กเกจและฟอนต์ท�
 	@scripts/setup build fonts judges lint
 
 format: ## จัดรูปแบบโค้ด · put the sources into form
-	swift format format --in-place --parallel --recursive Sources Tests Tools Package.swift
+	swift format format --in-place --parallel --recursive Sources Tests Package.swift
 
 lint: ## ตรวจรูปแบบโค้ด · check the form of the sources
 	@scripts/lint

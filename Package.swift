@@ -65,7 +65,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Diagnostics", "Typography"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Geometry"),
     tests(of: "ThaiText"),

@@ -1,21 +1,20 @@
-import Diagnostics
-import Foundation
-import Typography
+public import Foundation
+public import Typography
 
 /// The fonts that the set-up brings, for tests.
-enum TestFonts {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "fonts")
-  static let laksamanFolder = "/usr/share/fonts/opentype/tlwg"
+public enum TestFonts {
+  public static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "fonts")
+  public static let laksamanFolder = "/usr/share/fonts/opentype/tlwg"
 
   /// Reads a file of the fonts folder, or of another folder.
-  static func data(_ file: String, folder other: String? = nil) -> FontData? {
+  public static func data(_ file: String, folder other: String? = nil) -> FontData? {
     let url = other.map { URL(filePath: $0) } ?? folder
     return (try? Data(contentsOf: url.appending(path: file))).map { FontData(copying: [UInt8]($0)) }
   }
 
   /// TH Sarabun New and Laksaman, as in the project's font list.
-  static let list = FontList(
+  public static let list = FontList(
     families: [
       FontFamily(
         name: "TH Sarabun New", aliases: ["THSarabunNew"],
@@ -38,6 +37,6 @@ enum TestFonts {
     fallback: ["TH Sarabun New", "Laksaman"])
 
   /// Shared: fonts are immutable.
-  static let library = FontLibrary(
+  public static let library = FontLibrary(
     list: list, source: FontSource(folderFiles: [], load: { data($0, folder: $1) }))
 }

@@ -1,0 +1,23 @@
+internal import DocumentModel
+
+/// A block that holds other blocks.
+final class BlockBox {
+  let style: ComputedStyle
+  let children: [Box]
+  /// The marker that hangs before a list item.
+  let marker: ParagraphBox?
+  /// Bookmark and link targets that stand at the top of the block.
+  let landmark: Landmark?
+
+  init(style: ComputedStyle, children: [Box], marker: ParagraphBox? = nil, landmark: Landmark? = nil) {
+    self.style = style
+    self.children = children
+    self.marker = marker
+    self.landmark = landmark
+  }
+}
+
+extension BlockBox {
+  /// The named page that the first child asks for.
+  var firstPageName: String? { children.first?.pageName }
+}

@@ -1,0 +1,7 @@
+/// A block-level box before layout.
+enum Box {
+  case block(BlockBox)
+  case paragraph(ParagraphBox)
+  case table(TableBox)
+  case image(ImageBox)
+}

@@ -1,0 +1,11 @@
+internal import DocumentModel
+
+/// What a block announces about the place where it begins.
+struct Landmark {
+  /// The `id` of the element, to which `#name` links lead.
+  let anchor: String?
+  /// Level and title of its bookmark.
+  let bookmark: (level: Int, title: String)?
+  /// Strings for the page margins.
+  let namedStrings: [NamedString]
+}

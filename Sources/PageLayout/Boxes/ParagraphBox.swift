@@ -1,0 +1,31 @@
+internal import Diagnostics
+internal import DocumentModel
+internal import Geometry
+internal import Typography
+
+/// A shaped paragraph and the structure it belongs to. Margins and borders are those of the block around it.
+final class ParagraphBox {
+  let shaped: ShapedParagraph
+  let style: ParagraphStyle
+  /// The structure element that holds the text; nil for artifacts.
+  let element: StructureTree.ElementID?
+  /// The links in the paragraph, by the number that its runs carry.
+  let links: [ParagraphLink]
+  /// The pictures in the paragraph, by the identifier of their inline box.
+  let images: [ImageBox]
+  /// Where the text of the paragraph was written first.
+  let span: SourceSpan?
+
+  init(
+    shaped: ShapedParagraph, style: ParagraphStyle, element: StructureTree.ElementID?,
+    links: [ParagraphLink] = [], images: [ImageBox] = [],
+    span: SourceSpan? = nil
+  ) {
+    self.shaped = shaped
+    self.style = style
+    self.element = element
+    self.links = links
+    self.images = images
+    self.span = span
+  }
+}

@@ -1,0 +1,32 @@
+internal import Diagnostics
+internal import DocumentModel
+
+/// A table before its column widths are known.
+final class TableBox {
+  let style: ComputedStyle
+  let columns: [TableColumn]
+  /// The head as it stands where the table begins.
+  let head: [TableRow]
+  /// The head as it stands on continuation pages, an artifact.
+  let repeatedHead: [TableRow]
+  let body: [TableRow]
+  let landmark: Landmark?
+  let span: SourceSpan?
+
+  init(
+    style: ComputedStyle, columns: [TableColumn], head: [TableRow], repeatedHead: [TableRow],
+    body: [TableRow],
+    landmark: Landmark?, span: SourceSpan?
+  ) {
+    self.style = style
+    self.columns = columns
+    self.head = head
+    self.repeatedHead = repeatedHead
+    self.body = body
+    self.landmark = landmark
+    self.span = span
+  }
+
+  /// All rows that count for the column widths.
+  var rows: [TableRow] { head + body }
+}

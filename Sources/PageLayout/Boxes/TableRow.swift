@@ -1,0 +1,7 @@
+internal import DocumentModel
+
+/// A row of a table.
+struct TableRow {
+  let style: ComputedStyle
+  let cells: [TableCell]
+}

@@ -1,0 +1,202 @@
+internal import Diagnostics
+internal import DocumentModel
+internal import Geometry
+internal import Typography
+
+/// Turns the styled tree into boxes, shaping every paragraph on the way, and lays down the structure tree.
+final class BoxBuilder {
+  /// How deep elements may be nested; deeper ones are diagnosed and left out.
+  static let deepestNesting = 200
+
+  let structure: StructureBuilder
+  let typesetter: Typesetter
+  let images: any ImageSource
+  var diagnostics: [Diagnostic] = []
+  var tableCount = 0
+  private var imageCache: [String: PageImage] = [:]
+
+  init(language: String, typesetter: Typesetter, images: any ImageSource) {
+    self.structure = StructureBuilder(language: language)
+    self.typesetter = typesetter
+    self.images = images
+  }
+
+  /// The box of the whole body.
+  func build(_ tree: DocumentTree) -> BlockBox {
+    let context = BuildContext(parent: structure.root)
+    return BlockBox(
+      style: tree.body.style, children: boxes(of: tree.body, context: context.inside(structure.root)))
+  }
+
+  /// Whether an element takes part in layout where the builder is.
+  func isVisible(_ element: Element, in context: BuildContext) -> Bool {
+    guard element.style.box.display != .none else { return false }
+    switch element.style.box.repeatVisibility {
+    case .always: return true
+    case .onlyRepeated: return context.isRepeatedHead
+    case .never: return !context.isRepeatedHead
+    }
+  }
+
+  /// The boxes of the children of a block; runs of inline content become paragraphs.
+  func boxes(of element: Element, context: BuildContext) -> [Box] {
+    guard context.depth < Self.deepestNesting else {
+      diagnostics.append(.nestedTooDeep(limit: Self.deepestNesting, at: element.span))
+      return []
+    }
+    var boxes: [Box] = []
+    var inline: [Node] = []
+    for child in element.children {
+      if case .element(let childElement) = child, childElement.isBlockLevel {
+        appendParagraph(of: &inline, in: element, to: &boxes, context: context)
+        if isVisible(childElement, in: context), let box = box(for: childElement, context: context) {
+          boxes.append(box)
+        }
+      } else {
+        inline.append(child)
+      }
+    }
+    appendParagraph(of: &inline, in: element, to: &boxes, context: context)
+    return boxes
+  }
+
+  private func box(for element: Element, context: BuildContext) -> Box? {
+    diagnoseUnsupported(element)
+    switch element.style.box.display {
+    case .table: return .table(table(for: element, context: context))
+    case .listItem: return .block(listItem(for: element, context: context))
+    default:
+      if element.name == "img" { return image(for: element, context: context).map(Box.image) }
+      return .block(block(for: element, context: context))
+    }
+  }
+
+  private func block(for element: Element, context: BuildContext) -> BlockBox {
+    let own = structureElement(for: element, context: context)
+    return BlockBox(
+      style: element.style, children: boxes(of: element, context: context.inside(own)),
+      landmark: landmark(of: element, context: context))
+  }
+
+  private func listItem(for element: Element, context: BuildContext) -> BlockBox {
+    guard let parent = context.parent else {
+      let marker = marker(of: element, structure: nil)
+      return BlockBox(
+        style: element.style, children: boxes(of: element, context: context.inside(nil)), marker: marker)
+    }
+    let item = structure.add(.listItem, to: parent, language: ownLanguage(of: element))
+    let label = element.marker.map { _ in structure.add(.listLabel, to: item) }
+    let body = structure.add(.listBody, to: item)
+    return BlockBox(
+      style: element.style, children: boxes(of: element, context: context.inside(body)),
+      marker: marker(of: element, structure: label), landmark: landmark(of: element, context: context))
+  }
+
+  private func marker(of element: Element, structure: StructureTree.ElementID?) -> ParagraphBox? {
+    guard let marker = element.marker, !marker.text.utf8.isEmpty else { return nil }
+    // The space belongs to the marker, so that copied text reads "๑. จัดทำ" and not "๑.จัดทำ".
+    let text = StyledText(
+      content: marker.text + "\u{A0}", style: element.style.text, language: element.language)
+    var style = element.style.paragraph
+    style.indent = .length(0)
+    style.alignment = .start
+    let content = ParagraphContent(pieces: [.text(text)], style: style, strut: element.style.text)
+    return ParagraphBox(shaped: shape(content), style: style, element: structure)
+  }
+
+  private func appendParagraph(
+    of nodes: inout [Node], in element: Element, to boxes: inout [Box], context: BuildContext
+  ) {
+    defer { nodes.removeAll() }
+    let keepsSpace = element.style.paragraph.whiteSpace == .preserve
+    let isBlank = nodes.allSatisfy { node in
+      guard case .text(let text) = node else { return false }
+      return WhiteSpaceCollapser.isBlank(text.content)
+    }
+    guard !nodes.isEmpty, !isBlank || keepsSpace else { return }
+    let holder = context.parent.map { parent in
+      structure.elements[parent.index].role.holdsText ? parent : structure.add(.paragraph, to: parent)
+    }
+    var collector = InlineCollector(builder: self, context: context.inside(holder))
+    for node in nodes { collector.append(node, in: element) }
+    let content = ParagraphContent(
+      pieces: collector.finish(), style: element.style.paragraph, strut: element.style.text)
+    boxes.append(
+      .paragraph(
+        ParagraphBox(
+          shaped: shape(content), style: element.style.paragraph, element: holder, links: collector.links,
+          images: collector.images, span: content.firstSpan)))
+  }
+
+  /// Shapes a paragraph and keeps what was found wrong.
+  func shape(_ content: ParagraphContent) -> ShapedParagraph {
+    let (shaped, found) = typesetter.shape(content)
+    diagnostics += found
+    return shaped
+  }
+
+  /// The structure element for an element of the template, or the one around it when it only carries style.
+  func structureElement(for element: Element, context: BuildContext) -> StructureTree.ElementID? {
+    guard let parent = context.parent, element.attribute("aria-hidden") != "true" else { return nil }
+    guard let role = StructureRole.role(ofElementNamed: element.name) else { return parent }
+    return structure.add(role, to: parent, language: ownLanguage(of: element))
+  }
+
+  /// The language of an element when it differs from the document's.
+  func ownLanguage(of element: Element) -> String? {
+    let document = structure.elements[0].language ?? ""
+    guard !element.language.isEmpty, !LanguageTag.samePrimary(element.language, document) else { return nil }
+    return element.language
+  }
+
+  /// What a block announces about the place where it begins.
+  func landmark(of element: Element, context: BuildContext) -> Landmark? {
+    guard !context.isRepeatedHead else { return nil }
+    let box = element.style.box
+    let anchor = element.attribute("id")
+    let bookmark = box.bookmarkLevel.map { ($0, box.bookmarkLabel ?? element.textContent) }
+    guard anchor != nil || bookmark != nil || !box.namedStrings.isEmpty else { return nil }
+    return Landmark(anchor: anchor, bookmark: bookmark, namedStrings: box.namedStrings)
+  }
+
+  /// The picture of an `img` element at its size on paper, or nil when there is none to be had.
+  func image(for element: Element, context: BuildContext) -> ImageBox? {
+    guard let name = element.attribute("src"), let image = loadImage(named: name, at: element.span) else {
+      return nil
+    }
+    let text = element.attribute("alt")
+    if text == nil { diagnostics.append(.imageWithoutText(name, at: element.span)) }
+    let figure = text.flatMap { text in
+      text.utf8.isEmpty
+        ? nil : context.parent.map { structure.add(.figure, to: $0, alternativeText: text) }
+    }
+    return ImageBox(
+      image: image, size: ImageSizing.size(of: image, style: element.style.box), style: element.style,
+      element: figure)
+  }
+
+  private func loadImage(named name: String, at span: SourceSpan?) -> PageImage? {
+    if let known = imageCache[name] { return known }
+    switch images.image(named: name) {
+    case .missing(let reason):
+      diagnostics.append(.imageMissing(name, reason: reason, at: span))
+      return nil
+    case .found(let bytes):
+      guard let header = ImageHeader(bytes) else {
+        diagnostics.append(.imageBroken(name, at: span))
+        return nil
+      }
+      let image = PageImage(
+        name: name, format: header.format, bytes: bytes, pixelWidth: header.pixelWidth,
+        pixelHeight: header.pixelHeight)
+      imageCache[name] = image
+      return image
+    }
+  }
+
+  private func diagnoseUnsupported(_ element: Element) {
+    if element.style.box.position != .static {
+      diagnostics.append(.unsupportedInLayout("position", at: element.span))
+    }
+  }
+}

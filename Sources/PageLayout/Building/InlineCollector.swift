@@ -1,0 +1,121 @@
+internal import DocumentModel
+internal import Geometry
+internal import Typography
+
+/// Gathers the inline content of a paragraph: text with its style, forced breaks, pictures, links.
+struct InlineCollector {
+  private(set) var pieces: [InlineContent] = []
+  private(set) var links: [ParagraphLink] = []
+  private(set) var images: [ImageBox] = []
+  private var collapser = WhiteSpaceCollapser()
+  private let builder: BoxBuilder
+  private let context: BuildContext
+
+  init(builder: BoxBuilder, context: BuildContext) {
+    self.builder = builder
+    self.context = context
+  }
+
+  /// Adds a node that stands in an element of the given style.
+  mutating func append(_ node: Node, in parent: Element, link: Int? = nil, depth: Int = 0) {
+    switch node {
+    case .text(let text): append(text, in: parent, link: link)
+    case .element(let element): append(element, link: link, depth: depth)
+    }
+  }
+
+  /// The collected pieces without the space at their end.
+  mutating func finish() -> [InlineContent] {
+    trimTrailingSpace()
+    return pieces
+  }
+
+  private mutating func append(_ element: Element, link: Int?, depth: Int) {
+    guard builder.isVisible(element, in: context), depth < BoxBuilder.deepestNesting else { return }
+    switch element.name {
+    case "br": appendLineBreak()
+    case "img": appendImage(element)
+    default:
+      let inner = beginLink(element) ?? link
+      for child in element.children { append(child, in: element, link: inner, depth: depth + 1) }
+    }
+  }
+
+  private mutating func append(_ text: TextNode, in parent: Element, link: Int?) {
+    let style = parent.style
+    switch style.paragraph.whiteSpace {
+    case .normal, .noWrap:
+      let collapsed = collapser.collapse(text)
+      appendText(collapsed, in: parent, link: link)
+    case .preserve, .preserveWrap:
+      appendLines(of: text, in: parent, link: link)
+    }
+  }
+
+  private mutating func appendText(_ text: TextNode, in parent: Element, link: Int?) {
+    guard !text.content.utf8.isEmpty else { return }
+    let style = parent.style
+    pieces.append(
+      .text(
+        StyledText(
+          content: text.content, style: style.text, language: parent.language, origins: text.origins,
+          link: link,
+          raise: raise(of: style), isUnderlined: style.box.isUnderlined,
+          isUnbreakable: style.paragraph.whiteSpace == .noWrap || style.paragraph.whiteSpace == .preserve)))
+  }
+
+  /// Text whose line feeds are kept: a forced break for each.
+  private mutating func appendLines(of text: TextNode, in parent: Element, link: Int?) {
+    var start = 0
+    let bytes = Array(text.content.utf8)
+    for end in bytes.indices where bytes[end] == 0x0A {
+      appendText(text.slice(start..<end), in: parent, link: link)
+      pieces.append(.lineBreak)
+      start = end + 1
+    }
+    appendText(text.slice(start..<bytes.count), in: parent, link: link)
+    collapser.followsSpace = false
+  }
+
+  private mutating func appendLineBreak() {
+    trimTrailingSpace()
+    pieces.append(.lineBreak)
+    collapser.followsSpace = true
+  }
+
+  private mutating func appendImage(_ element: Element) {
+    guard let image = builder.image(for: element, context: context) else { return }
+    let box = InlineBox(identifier: images.count, size: image.size, ascent: image.size.height)
+    images.append(image)
+    pieces.append(.box(box))
+    collapser.followsSpace = false
+  }
+
+  private mutating func beginLink(_ element: Element) -> Int? {
+    guard element.name == "a", let address = element.attribute("href"), let parent = context.parent else {
+      return nil
+    }
+    let target: Link.Target =
+      address.utf8.first == UInt8(ascii: "#")
+      ? .destination(name: String(decoding: address.utf8.dropFirst(), as: UTF8.self)) : .address(address)
+    let description = element.attribute("title") ?? element.textContent
+    links.append(
+      ParagraphLink(
+        target: target, description: description, element: builder.structure.add(.link, to: parent)))
+    return links.count - 1
+  }
+
+  private func raise(of style: ComputedStyle) -> Points {
+    guard case .raised(let amount) = style.box.verticalAlignment else { return 0 }
+    return amount.resolved(against: style.text.fontSize)
+  }
+
+  private mutating func trimTrailingSpace() {
+    guard collapser.followsSpace, case .text(var text)? = pieces.last, text.content.utf8.last == 0x20 else {
+      return
+    }
+    text.content = String(decoding: text.content.utf8.dropLast(), as: UTF8.self)
+    pieces.removeLast()
+    if !text.content.utf8.isEmpty { pieces.append(.text(text)) }
+  }
+}

@@ -1,0 +1,30 @@
+internal import DocumentModel
+
+/// The rows and columns of a table element, sorted by what they are.
+struct TableParts {
+  private(set) var columns: [Element] = []
+  private(set) var head: [Element] = []
+  private(set) var body: [Element] = []
+
+  init(_ table: Element) {
+    for case .element(let child) in table.children { add(child) }
+  }
+
+  private mutating func add(_ element: Element) {
+    switch element.style.box.display {
+    case .tableColumn: columns.append(element)
+    case .tableColumnGroup: columns += Self.elements(of: element, displayed: .tableColumn)
+    case .tableHeaderGroup: head += Self.elements(of: element, displayed: .tableRow)
+    case .tableRowGroup, .tableFooterGroup: body += Self.elements(of: element, displayed: .tableRow)
+    case .tableRow: body.append(element)
+    default: break
+    }
+  }
+
+  private static func elements(of parent: Element, displayed display: Display) -> [Element] {
+    parent.children.compactMap { child in
+      guard case .element(let element) = child, element.style.box.display == display else { return nil }
+      return element
+    }
+  }
+}

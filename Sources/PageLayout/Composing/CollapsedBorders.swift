@@ -1,0 +1,98 @@
+internal import DocumentModel
+internal import Geometry
+
+/// The grid of a table with collapsed borders on one page.
+///
+/// Where two cells or a cell and the table want different lines, the wider wins (CSS 2.2, section 17.6.2.1). Lines
+/// that continue each other are drawn as one, so that the grid has no seams.
+struct CollapsedBorders {
+  private let table: TableFragment
+  private let box: TableBox
+
+  init(_ table: TableFragment, of box: TableBox) {
+    self.table = table
+    self.box = box
+  }
+
+  /// The lines, for a table fragment with its top left at a point.
+  func items(at origin: Point) -> [PaintItem] {
+    var collector = SegmentCollector()
+    for (index, placed) in table.rows.enumerated() {
+      let above = index > 0 ? table.rows[index - 1].row : nil
+      addHorizontal(above: above, below: placed.row, y: placed.y, to: &collector)
+      addVertical(placed, to: &collector)
+    }
+    if let last = table.rows.last {
+      addHorizontal(above: last.row, below: nil, y: last.y + last.row.height, to: &collector)
+    }
+    return collector.segments.map { .stroke($0.stroke(movedBy: origin)) }
+  }
+
+  private func addHorizontal(
+    above: RowFragment?, below: RowFragment?, y: Points, to collector: inout SegmentCollector
+  ) {
+    for column in 0..<max(0, table.columnEdges.count - 1) {
+      let upper = above.flatMap { bottomSide(of: $0, column: column) }
+      let lower = below.flatMap { topSide(of: $0, column: column) }
+      let outer: BorderSide? =
+        above == nil ? box.style.box.border.top : below == nil ? box.style.box.border.bottom : nil
+      guard let side = Self.widest([upper, lower, isCut(above, below) ? nil : outer]) else { continue }
+      let half: Points = side.width / 2
+      let isFirst = column == 0
+      let isLast = column == table.columnEdges.count - 2
+      collector.add(
+        side, color: box.style.text.color,
+        from: Point(x: table.columnEdges[column] - (isFirst ? half : 0), y: y),
+        to: Point(x: table.columnEdges[column + 1] + (isLast ? half : 0), y: y))
+    }
+  }
+
+  private func addVertical(_ placed: TableFragment.PlacedRow, to collector: inout SegmentCollector) {
+    for edge in table.columnEdges.indices {
+      let left = cell(endingAt: edge, in: placed.row)?.content.style.box.border.right
+      let right = cell(startingAt: edge, in: placed.row)?.content.style.box.border.left
+      let isFirst = edge == 0
+      let isLast = edge == table.columnEdges.count - 1
+      let outer: BorderSide? = isFirst ? box.style.box.border.left : isLast ? box.style.box.border.right : nil
+      guard let side = Self.widest([left, right, outer]) else { continue }
+      let x = table.columnEdges[edge]
+      collector.add(
+        side, color: box.style.text.color, from: Point(x: x, y: placed.y),
+        to: Point(x: x, y: placed.y + placed.row.height))
+    }
+  }
+
+  /// A row that goes on elsewhere has no line at the cut, unless the style clones it.
+  private func bottomSide(of row: RowFragment, column: Int) -> BorderSide? {
+    guard let style = cell(covering: column, in: row)?.content.style.box else { return nil }
+    return row.isEnd || style.clonesDecorationAtBreaks ? style.border.bottom : nil
+  }
+
+  private func topSide(of row: RowFragment, column: Int) -> BorderSide? {
+    guard let style = cell(covering: column, in: row)?.content.style.box else { return nil }
+    return row.isStart || style.clonesDecorationAtBreaks ? style.border.top : nil
+  }
+
+  private func isCut(_ above: RowFragment?, _ below: RowFragment?) -> Bool {
+    if let above, below == nil { return !above.isEnd }
+    if let below, above == nil { return !below.isStart }
+    return false
+  }
+
+  private func cell(covering column: Int, in row: RowFragment) -> TableCell? {
+    row.cells.first { $0.cell.columns.contains(column) }?.cell
+  }
+
+  private func cell(startingAt edge: Int, in row: RowFragment) -> TableCell? {
+    row.cells.first { $0.cell.columns.lowerBound == edge }?.cell
+  }
+
+  private func cell(endingAt edge: Int, in row: RowFragment) -> TableCell? {
+    row.cells.first { $0.cell.columns.upperBound == edge }?.cell
+  }
+
+  private static func widest(_ sides: [BorderSide?]) -> BorderSide? {
+    let drawn = sides.compactMap { $0 }.filter { $0.usedWidth > 0 }
+    return drawn.max { $0.width < $1.width }
+  }
+}

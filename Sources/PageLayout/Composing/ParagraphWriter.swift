@@ -1,0 +1,116 @@
+internal import DocumentModel
+internal import Geometry
+internal import Typography
+
+/// Writes the lines of a paragraph as marked content, parted where a link or a foreign word begins or ends.
+struct ParagraphWriter {
+  private struct Part {
+    var link: Int?
+    var language: String
+    var items: [PaintItem] = []
+    /// The boxes of the part's text, one for each line.
+    var boxes: [Rectangle] = []
+  }
+
+  /// Underlines stand this far below the baseline and are this thick, in parts of the type size: usual values of
+  /// `post.underlinePosition` and `post.underlineThickness`.
+  private static let underline = (position: 0.12, thickness: 0.05)
+
+  private let paragraph: ParagraphBox
+  private let element: StructureTree.ElementID?
+  private var parts: [Part] = []
+
+  init(paragraph: ParagraphBox, element: StructureTree.ElementID?) {
+    self.paragraph = paragraph
+    self.element = element
+  }
+
+  /// Adds a line at its place on the page.
+  mutating func add(_ placed: PlacedLine) {
+    let baseline = placed.origin + Point(x: 0, y: placed.line.baseline)
+    for item in placed.line.items {
+      switch item.item {
+      case .glyphs(let run):
+        let origin = baseline + item.origin
+        open(link: run.link, language: run.language)
+        append(run, at: origin)
+        extendBox(
+          Rectangle(x: origin.x, y: placed.origin.y, width: run.width, height: placed.line.height))
+      case .box(let box):
+        guard paragraph.images.indices.contains(box.identifier) else { continue }
+        let origin = baseline + item.origin + Point(x: 0, y: -box.ascent)
+        let image = paragraph.images[box.identifier]
+        parts.append(
+          Part(
+            link: nil, language: "",
+            items: [.image(image.image, in: Rectangle(origin: origin, size: box.size))]))
+      }
+    }
+  }
+
+  /// Puts everything on the page and into the structure.
+  func finish(on canvas: inout PageCanvas, structure: StructureBuilder) {
+    guard let element else { return canvas.addArtifact(parts.flatMap(\.items)) }
+    for part in parts {
+      if case .image? = part.items.first {
+        finishImage(part, on: &canvas, structure: structure)
+        continue
+      }
+      var holder = element
+      if let link = part.link, paragraph.links.indices.contains(link) {
+        holder = paragraph.links[link].element
+      }
+      let owner = holder
+      if !part.language.isEmpty { holder = structure.add(.span, to: holder, language: part.language) }
+      structure.add(canvas.addContent(part.items), to: holder)
+      addLinks(part, to: owner, on: &canvas, structure: structure)
+    }
+  }
+
+  private func finishImage(_ part: Part, on canvas: inout PageCanvas, structure: StructureBuilder) {
+    guard case .image(let picture, _)? = part.items.first,
+      let figure = paragraph.images.first(where: { $0.image === picture })?.element
+    else { return canvas.addArtifact(part.items) }
+    structure.add(canvas.addContent(part.items), to: figure)
+  }
+
+  private func addLinks(
+    _ part: Part, to element: StructureTree.ElementID, on canvas: inout PageCanvas,
+    structure: StructureBuilder
+  ) {
+    guard let number = part.link, paragraph.links.indices.contains(number) else { return }
+    let link = paragraph.links[number]
+    for box in part.boxes {
+      let child = canvas.addLink(
+        Link(rectangle: box, target: link.target, description: link.description, element: element))
+      structure.add(child, to: element)
+    }
+  }
+
+  private mutating func open(link: Int?, language: String) {
+    let language = LanguageTag.samePrimary(language, "th") ? "" : language
+    if let last = parts.last, last.link == link, last.language == language, !last.boxes.isEmpty { return }
+    parts.append(Part(link: link, language: language))
+  }
+
+  private mutating func append(_ run: GlyphRun, at origin: Point) {
+    let last = parts.count - 1
+    parts[last].items.append(.glyphs(run, at: origin))
+    guard run.isUnderlined else { return }
+    let y = origin.y + run.fontSize * Self.underline.position
+    parts[last].items.append(
+      .stroke(
+        Stroke(
+          start: Point(x: origin.x, y: y), end: Point(x: origin.x + run.width, y: y),
+          width: run.fontSize * Self.underline.thickness, line: .solid, color: run.color)))
+  }
+
+  private mutating func extendBox(_ box: Rectangle) {
+    let last = parts.count - 1
+    if let open = parts[last].boxes.last, open.minY == box.minY {
+      parts[last].boxes[parts[last].boxes.count - 1] = open.union(box)
+    } else {
+      parts[last].boxes.append(box)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+internal import DocumentModel
+internal import Geometry
+
+/// What a block is to the box around it.
+enum BlockRole {
+  /// One of several blocks below each other.
+  case flow
+  /// The only block of a page: margins of its children stay inside.
+  case page
+  /// A table cell, with borders of its own or shared with its neighbours.
+  case cell(collapsesBorders: Bool)
+
+  /// Whether the margins of the children stay inside.
+  var isRoot: Bool {
+    switch self {
+    case .flow: false
+    case .page, .cell: true
+    }
+  }
+
+  /// The edges of a block in this role.
+  func edges(of style: BoxStyle, containingWidth: Points) -> BlockEdges {
+    switch self {
+    case .flow, .page: BlockEdges(style, containingWidth: containingWidth)
+    case .cell(let collapsesBorders):
+      BlockEdges(cell: style, width: containingWidth, collapsesBorders: collapsesBorders)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import DocumentModel
+internal import Geometry
+internal import Typography
+
+extension Fragmenter {
+  /// Lays out a block and as many of its children as fit.
+  ///
+  /// - Parameter role: what the block is to the box around it.
+  func layout(_ block: BlockBox, in room: Room, from token: BreakToken?, as role: BlockRole = .flow)
+    -> LayoutOutcome
+  {
+    let style = block.style.box
+    let edges = role.edges(of: style, containingWidth: room.width)
+    let opens = token == nil || style.clonesDecorationAtBreaks
+    let top = opens ? edges.top : 0
+    let inner = Room(
+      width: edges.contentWidth, height: room.height - top - edges.bottom, mustProgress: room.mustProgress)
+    var flow = BlockFlow(
+      children: block.children, keepsTopMargin: role.isRoot || edges.top > 0,
+      keepsBottomMargin: role.isRoot || edges.bottom > 0)
+    let progress = flow.fill(inner, from: token, with: self)
+    switch progress {
+    case .nothing: return .nothing
+    case .complete:
+      let height = contentHeight(flow.height, style: style, edges: edges)
+      let fragment = fragment(
+        of: block, flow: flow, edges: edges, top: top, height: top + height + edges.bottom,
+        isStart: token == nil, isEnd: true)
+      guard fragment.size.height <= room.height + Self.tolerance || room.mustProgress else { return .nothing }
+      return .complete(fragment)
+    case .partial(let rest):
+      let bottom = style.clonesDecorationAtBreaks ? edges.bottom : 0
+      let fragment = fragment(
+        of: block, flow: flow, edges: edges, top: top, height: top + flow.height + bottom,
+        isStart: token == nil, isEnd: false)
+      return .partial(fragment, rest)
+    }
+  }
+
+  private func contentHeight(_ height: Points, style: BoxStyle, edges: BlockEdges) -> Points {
+    let inset = style.includesPaddingAndBorderInSize ? edges.top + edges.bottom : 0
+    if case .length(let wanted) = style.height { return max(wanted - inset, height) }
+    if case .length(let least) = style.minHeight { return max(least - inset, height) }
+    return height
+  }
+
+  private func fragment(
+    of block: BlockBox, flow: BlockFlow, edges: BlockEdges, top: Points, height: Points, isStart: Bool,
+    isEnd: Bool
+  ) -> Fragment {
+    let children = flow.placed.map {
+      PlacedFragment(fragment: $0.fragment, origin: $0.origin + Point(x: edges.left, y: top))
+    }
+    let marker = isStart ? placedMarker(of: block, beside: children, contentX: edges.left, top: top) : nil
+    return Fragment(
+      size: Size(width: edges.borderBoxWidth, height: height),
+      content: .block(block, children: children, marker: marker), isStart: isStart, isEnd: isEnd)
+  }
+
+  /// The marker of a list item, hung to the left of the first line and on its baseline.
+  private func placedMarker(
+    of block: BlockBox, beside children: [PlacedFragment], contentX: Points, top: Points
+  ) -> PlacedLine? {
+    guard let marker = block.marker else { return nil }
+    guard let line = lines(of: marker, width: Points(.greatestFiniteMagnitude)).first else { return nil }
+    let first = children.first.flatMap { $0.fragment.firstLine?.moved(by: $0.origin) }
+    let baseline = first.map { $0.origin.y + $0.line.baseline } ?? top + line.baseline
+    let x = contentX - marker.shaped.maxContentWidth
+    return PlacedLine(line: line, origin: Point(x: x, y: baseline - line.baseline))
+  }
+}

@@ -1,0 +1,39 @@
+internal import DocumentModel
+internal import Geometry
+internal import Typography
+
+/// The height of a cell as a function of its width, remembered where it was asked for.
+final class CellHeights {
+  private let cell: TableCell
+  private let collapsesBorders: Bool
+  private var known: [Points: Double] = [:]
+
+  init(_ cell: TableCell, collapsesBorders: Bool) {
+    self.cell = cell
+    self.collapsesBorders = collapsesBorders
+  }
+
+  /// The height in points when the columns have the given widths.
+  func height(in widths: [Points]) -> Double {
+    let width =
+      cell.columnSpan == 1 ? widths[cell.column] : cell.columns.reduce(Points.zero) { $0 + widths[$1] }
+    if let height = known[width] { return height }
+    let height = NaturalHeight.height(of: cell.content, width: width, collapsesBorders: collapsesBorders)
+      .value
+    known[width] = height
+    return height
+  }
+
+  /// How much text a cell holds, as the length of its paragraphs on one line.
+  static func textAmount(of cell: TableCell) -> Double { amount(in: cell.content) }
+
+  private static func amount(in block: BlockBox) -> Double {
+    block.children.reduce(0) { sum, child in
+      switch child {
+      case .paragraph(let paragraph): sum + paragraph.shaped.maxContentWidth.value
+      case .block(let inner): sum + amount(in: inner)
+      case .table, .image: sum
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import DocumentModel
+import Geometry
+import PageLayout
+import Testing
+import Typography
+
+private let sentence = "องค์การบริหารส่วนตำบลหนองปากโลงดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส "
+
+@Suite struct TableTests {
+  private let harness = LayoutHarness()
+
+  private func longTable(_ change: (inout ComputedStyle) -> Void = { _ in }) -> Node {
+    let long = (1...6).map { "\($0) " + String(repeating: sentence, count: 3) }
+    return Tree.table(head: ["มาตรการ", "ขั้นตอน"], rows: [[["สั้น"], long]], cell: change)
+  }
+
+  @Test func aRowTallerThanThePageIsOneTableAcrossPages() throws {
+    let document = try harness.pages(Tree.document([longTable()]))
+    #expect(document.pages.count > 2)
+    #expect(document.elements { $0 == .table }.count == 1)
+    let cells = document.elements { if case .tableDataCell = $0 { true } else { false } }
+    #expect(cells.count == 2)
+    let wanted = (1...6).map { "\($0) " + String(repeating: sentence, count: 3) }.joined()
+    #expect(withoutSpaces(document.text(in: cells[1])) == withoutSpaces(wanted))
+  }
+
+  @Test func theHeadIsRepeatedAsAnArtifact() throws {
+    let document = try harness.pages(Tree.document([longTable()]))
+    #expect(document.elements { if case .tableHeaderCell = $0 { true } else { false } }.count == 2)
+    for page in document.pages.dropFirst() {
+      let artifacts = page.texts { if case .artifact = $0 { true } else { false } }
+      #expect(artifacts == ["มาตรการ", "ขั้นตอน"])
+    }
+  }
+
+  @Test func noContinuationHasFewerThanFourLines() throws {
+    for extra in 1...12 {
+      let long = (0..<extra).map { "\($0) " + sentence }
+      let filler = (0..<6).map { _ in Tree.paragraph("ก") }
+      let table = Tree.table(head: ["ก", "ข"], rows: [[["สั้น"], long]])
+      let document = try harness.pages(Tree.document(filler + [table]))
+      guard document.pages.count > 1, let last = document.pages.last else { continue }
+      #expect(last.baselines.count >= 4, "\(extra) paragraphs")
+    }
+  }
+
+  @Test func dataCellsNameTheirHeaders() throws {
+    let document = try harness.pages(Tree.document([Tree.table(head: ["ก", "ข"], rows: [[["๑"], ["๒"]]])]))
+    let headers = document.elements { if case .tableHeaderCell = $0 { true } else { false } }
+    let cells = document.elements { if case .tableDataCell = $0 { true } else { false } }
+    guard case .tableHeaderCell(let header) = document.structure[headers[1]].role,
+      case .tableDataCell(let cell) = document.structure[cells[1]].role
+    else {
+      Issue.record("roles lost")
+      return
+    }
+    #expect(cell.headers == [header.identifier])
+  }
+
+  @Test func cutBordersAreOpenUnlessCloned() throws {
+    let open = try harness.pages(Tree.document([longTable()])).pages[0]
+    let closed = try harness.pages(Tree.document([longTable { $0.box.clonesDecorationAtBreaks = true }]))
+      .pages[0]
+    #expect(open.strokes.filter { $0.start.y == $0.end.y }.count == 2)
+    #expect(closed.strokes.filter { $0.start.y == $0.end.y }.count == 3)
+  }
+
+  @Test func equalWidthsAreTheSameInAllTablesAndFillTheLine() throws {
+    let tables = [["สั้น", sentence], [String(repeating: sentence, count: 4), "สั้น"]].map { cells in
+      Tree.table(head: ["ก", "ข"], rows: [cells.map { [$0] }]) { $0.box.columnWidths = .equal }
+    }
+    let page = try harness.pages(Tree.document(height: 800, tables)).pages[0]
+    let edges = page.strokes.filter { $0.start.x == $0.end.x }.map(\.start.x.value)
+    #expect(Set(edges.map { ($0 * 100).rounded() }).count == 3)
+    #expect(abs((edges.max() ?? 0) - (edges.min() ?? 0) - 399.5) < 0.01)
+  }
+
+  @Test func widthsPerTableAreNeverTallerThanEqualOnes() throws {
+    func height(_ choice: ColumnWidthChoice) throws -> Double {
+      let tables = [
+        ["สั้น", String(repeating: sentence, count: 5)], [String(repeating: sentence, count: 4), "สั้น"],
+      ]
+      .map { cells in
+        Tree.table(head: ["ก", "ข"], rows: [cells.map { [$0] }]) { $0.box.columnWidths = choice }
+      }
+      return try harness.pages(Tree.document(height: 2000, tables)).pages[0].baselines.last ?? 0
+    }
+    let (perTable, equal) = (try height(.perTable), try height(.equal))
+    #expect(perTable < equal)
+  }
+
+  private func withoutSpaces(_ text: String) -> String {
+    String(decoding: text.utf8.filter { $0 != 0x20 }, as: UTF8.self)
+  }
+}

@@ -102,7 +102,7 @@ extension ReportDecoder {
   /// A text, or a record `{text, from, to}`.
   private mutating func period(_ node: DataNode, path: String) -> Period? {
     if case .scalar = node.value {
-      return text(node, path: path + ".text").map { Period(text: $0, origin: $0.origin) }
+      return text(node, path: path).map { Period(text: $0, origin: $0.origin) }
     }
     guard let record = record(node, path: path, keys: Period.Key.self) else { return nil }
     let text = required(.text, of: record) { $0.text($1, path: $2) }
@@ -118,7 +118,7 @@ extension ReportDecoder {
   /// A text, or a record `{value, unit, label}`.
   private mutating func keyFigure(_ node: DataNode, path: String) -> KeyFigure? {
     if case .scalar = node.value {
-      return text(node, path: path + ".value").map { KeyFigure(value: $0, origin: $0.origin) }
+      return text(node, path: path).map { KeyFigure(value: $0, origin: $0.origin) }
     }
     guard let record = record(node, path: path, keys: KeyFigure.Key.self) else { return nil }
     let value = required(.value, of: record) { $0.text($1, path: $2) }

@@ -12,6 +12,9 @@ extension Unicode.Scalar {
     value == 0x0E30 || value == 0x0E32 || value == 0x0E33 || (value >= 0x0E40 && value <= 0x0E44)
   }
 
+  /// A vowel written before its letter: เ แ โ ใ ไ.
+  var isThaiLeadingVowel: Bool { value >= 0x0E40 && value <= 0x0E44 }
+
   /// The value of a Thai or ASCII digit, or nil.
   var thaiOrASCIIDigitValue: Int? {
     switch value {

@@ -1,0 +1,35 @@
+/// The marker at the start of a paragraph: `(๑)`, `๑.` or `-`, followed by a space.
+enum ItemMarker: Equatable {
+  case parenthesized(Int)
+  case numbered(Int)
+  case dash
+
+  /// Takes the marker off a paragraph; nil when there is none.
+  static func take(from text: String) -> (marker: ItemMarker, rest: String)? {
+    let scalars = Array(text.unicodeScalars)
+    guard let space = scalars.firstIndex(of: " "), let marker = ItemMarker(scalars[..<space]) else {
+      return nil
+    }
+    var rest = String.UnicodeScalarView()
+    rest.append(contentsOf: scalars[space...].drop { $0 == " " })
+    return (marker, String(rest))
+  }
+
+  private init?(_ word: ArraySlice<Unicode.Scalar>) {
+    if word.elementsEqual(["-"]) {
+      self = .dash
+    } else if word.first == "(", word.last == ")", let number = Self.number(word.dropFirst().dropLast()) {
+      self = .parenthesized(number)
+    } else if word.last == ".", let number = Self.number(word.dropLast()) {
+      self = .numbered(number)
+    } else {
+      return nil
+    }
+  }
+
+  private static func number(_ digits: ArraySlice<Unicode.Scalar>) -> Int? {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: digits)
+    return ThaiNumber.value(of: String(view))
+  }
+}

@@ -24,7 +24,11 @@ struct PagePainter {
   /// Paints all items of a page; the context's unit is the point.
   mutating func paint(_ page: Page, on context: OpaquePointer) throws(PaintingError) {
     for content in page.content {
-      for item in content.items { try paint(item, on: context) }
+      for item in content.items where item.isVisible(onPageOf: page.size) {
+        try paint(item, on: context)
+      }
+      // Lines are drawn at once only within one marked content, which finishing keeps apart.
+      if !strokes.isEmpty { try flush(on: context) }
     }
     try flush(on: context)
   }
@@ -36,7 +40,7 @@ struct PagePainter {
       glyphs.append(run, at: origin)
     case .stroke(let stroke):
       if !glyphs.isEmpty || !strokes.accepts(stroke) { try flush(on: context) }
-      if stroke.line != .none { strokes.append(stroke) }
+      strokes.append(stroke)
     case .fill(let rectangle, let color):
       try flush(on: context)
       fill(rectangle, color, on: context)

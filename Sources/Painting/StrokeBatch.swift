@@ -11,8 +11,7 @@ struct StrokeBatch {
 
   /// Whether a line can be added without painting first.
   func accepts(_ stroke: Stroke) -> Bool {
-    guard let first = strokes.first else { return true }
-    return first.width == stroke.width && first.line == stroke.line && first.color == stroke.color
+    strokes.first.map(stroke.looksLike) ?? true
   }
 
   mutating func append(_ stroke: Stroke) { strokes.append(stroke) }

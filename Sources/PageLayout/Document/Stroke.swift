@@ -16,4 +16,9 @@ public struct Stroke: Hashable, Sendable {
     self.line = line
     self.color = color
   }
+
+  /// Whether two lines differ only in where they lie; painters draw such lines in one go.
+  public func looksLike(_ other: Stroke) -> Bool {
+    width == other.width && line == other.line && color == other.color
+  }
 }

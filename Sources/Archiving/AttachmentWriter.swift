@@ -1,0 +1,43 @@
+internal import DocumentModel
+
+/// Writes files into the PDF (ISO 32000-1, 7.11.4) as associated files of the document (ISO 19005-3, 6.8).
+struct AttachmentWriter {
+  let attachments: [Attachment]
+  let date: DocumentDate
+
+  /// Writes the files and gives the numbers of their file specifications, in order.
+  func write(to update: inout UpdateSection) -> [Int] {
+    attachments.map { attachment in
+      let stream = update.addStream(attachment.bytes) { bytes in
+        bytes.append("/Type/EmbeddedFile/Subtype")
+        bytes.name(attachment.mediaType)
+        bytes.append("/Params<</Size ")
+        bytes.integer(attachment.bytes.count)
+        bytes.append("/CreationDate")
+        bytes.date(date)
+        bytes.append("/ModDate")
+        bytes.date(date)
+        bytes.append("/CheckSum")
+        bytes.byteString(MD5.digest(of: attachment.bytes))
+        bytes.append(">>")
+      }
+      return update.add { writeSpecification(of: attachment, stream: stream, to: &$0) }
+    }
+  }
+
+  private func writeSpecification(of attachment: Attachment, stream: Int, to bytes: inout PDFBytes) {
+    bytes.append("<</Type/Filespec/F")
+    bytes.text(attachment.name)
+    bytes.append("/UF")
+    bytes.text(attachment.name)
+    bytes.append("/Desc")
+    bytes.text(attachment.description)
+    bytes.append("/AFRelationship")
+    bytes.name(attachment.relationship.rawValue)
+    bytes.append("/EF<</F ")
+    bytes.reference(stream)
+    bytes.append("/UF ")
+    bytes.reference(stream)
+    bytes.append(">>>>")
+  }
+}

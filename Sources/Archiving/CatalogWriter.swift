@@ -1,0 +1,111 @@
+internal import DocumentModel
+internal import PageLayout
+
+/// Writes the document catalog and what hangs on it, and the information dictionary.
+struct CatalogWriter {
+  let document: PagedDocument
+  let options: ArchiveOptions
+  let objects: DocumentObjects
+  let pageTree: Int
+
+  /// Writes the catalog and gives its number.
+  func write(to update: inout UpdateSection) -> Int {
+    let metadata = update.addStream(MetadataPacket.bytes(document.metadata, options)) {
+      $0.append("/Type/Metadata/Subtype/XML")
+    }
+    let profile = update.addStream(SRGBProfile.bytes()) { $0.append("/N 3") }
+    let outline = OutlineWriter(document, objects).write(to: &update)
+    let attachments = AttachmentWriter(attachments: options.attachments, date: options.date)
+      .write(to: &update)
+    return update.add { bytes in
+      bytes.append("<</Type/Catalog/Pages ")
+      bytes.reference(pageTree)
+      bytes.append("/Lang")
+      bytes.byteString(document.metadata.language.utf8)
+      bytes.append("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ")
+      bytes.reference(objects.structureRoot)
+      bytes.append("/Metadata ")
+      bytes.reference(metadata)
+      writeOutputIntent(profile: profile, to: &bytes)
+      if let outline {
+        bytes.append("/PageMode/UseOutlines/Outlines ")
+        bytes.reference(outline)
+      }
+      writePageLabels(to: &bytes)
+      writeAttachments(attachments, to: &bytes)
+      bytes.append(">>")
+    }
+  }
+
+  /// Writes the information dictionary, which says the same as the metadata packet, and gives its number.
+  func writeInformation(to update: inout UpdateSection) -> Int {
+    let metadata = document.metadata
+    return update.add { bytes in
+      bytes.append("<</Title")
+      bytes.text(metadata.title)
+      if let author = metadata.author {
+        bytes.append("/Author")
+        bytes.text(author)
+      }
+      if let subject = metadata.subject {
+        bytes.append("/Subject")
+        bytes.text(subject)
+      }
+      if !metadata.keywords.isEmpty {
+        bytes.append("/Keywords")
+        bytes.text(metadata.keywords.joined(separator: ", "))
+      }
+      bytes.append("/Creator")
+      bytes.text(options.creator)
+      bytes.append("/Producer")
+      bytes.text(options.producer)
+      bytes.append("/CreationDate")
+      bytes.date(options.date)
+      bytes.append("/ModDate")
+      bytes.date(options.date)
+      bytes.append(">>")
+    }
+  }
+
+  private func writeOutputIntent(profile: Int, to bytes: inout PDFBytes) {
+    bytes.append("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier")
+    bytes.append("(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/RegistryName(http://www.color.org)")
+    bytes.append("/DestOutputProfile ")
+    bytes.reference(profile)
+    bytes.append(">>]")
+  }
+
+  /// Page labels, each the number as printed (ISO 32000-1, 12.4.2).
+  private func writePageLabels(to bytes: inout PDFBytes) {
+    guard document.pages.contains(where: { !$0.label.isEmpty }) else { return }
+    bytes.append("/PageLabels<</Nums[")
+    for (number, page) in document.pages.enumerated() {
+      bytes.integer(number)
+      bytes.append("<<")
+      if !page.label.isEmpty {
+        bytes.append("/P")
+        bytes.text(page.label)
+      }
+      bytes.append(">>")
+    }
+    bytes.append("]>>")
+  }
+
+  private func writeAttachments(_ specifications: [Int], to bytes: inout PDFBytes) {
+    guard !specifications.isEmpty else { return }
+    bytes.append("/AF[")
+    for specification in specifications {
+      bytes.reference(specification)
+      bytes.append(" ")
+    }
+    bytes.append("]/Names<</EmbeddedFiles<</Names[")
+    let entries = zip(options.attachments, specifications).sorted {
+      $0.0.name.utf16.lexicographicallyPrecedes($1.0.name.utf16)
+    }
+    for (attachment, specification) in entries {
+      bytes.text(attachment.name)
+      bytes.reference(specification)
+    }
+    bytes.append("]>>>>")
+  }
+}

@@ -1,0 +1,191 @@
+internal import Geometry
+internal import PageLayout
+internal import Typography
+
+/// Turns the content Cairo painted for a page into tagged content whose text is exact.
+///
+/// Cairo's operators and the page's items are walked side by side: each painting operator belongs to the next item.
+/// Graphics are kept as Cairo wrote them and put between marked-content operators; text objects are written anew
+/// (`TextWriter`), with Cairo's fonts and codes, cut where the marked content changes.
+struct PageContentRewriter {
+  /// An item with the mark it is painted under.
+  private struct Item {
+    let mark: MarkedContent.Mark
+    let item: PaintItem
+    /// Items of the same group are of one marked-content sequence.
+    let group: Int
+  }
+
+  private let pageNumber: Int
+  private let fonts: [String: PaintedFont]
+  private let tags: [String]
+  private let documentLanguage: String
+  private let items: [Item]
+  private var nextItem = 0
+  private var openGroup: Int?
+  private var output: PDFBytes
+  private var glyphs: [CodedGlyph] = []
+
+  /// - Parameters:
+  ///   - pageNumber: from 0, for messages.
+  ///   - fonts: the page's font resources, by name without slash.
+  ///   - tags: the structure type of each marked content, by its identifier.
+  init(page: Page, pageNumber: Int, fonts: [String: PaintedFont], tags: [String], documentLanguage: String) {
+    self.pageNumber = pageNumber
+    self.fonts = fonts
+    self.tags = tags
+    self.documentLanguage = documentLanguage
+    output = PDFBytes(capacity: 16384)
+    var items: [Item] = []
+    for (group, content) in page.content.enumerated() {
+      for item in content.items where item.isVisible(onPageOf: page.size) {
+        items.append(Item(mark: content.mark, item: item, group: group))
+      }
+    }
+    self.items = items
+  }
+
+  /// The rewritten content of the page.
+  consuming func rewritten(_ painted: [UInt8]) throws(ArchivingError) -> [UInt8] {
+    var scanner = ContentScanner(painted)
+    // What lies before this is in the output.
+    var copied = 0
+    while let token = scanner.next() {
+      guard token == .word else { continue }
+      if scanner.isWord("BT") {
+        output.append(painted[copied..<scanner.range.lowerBound])
+        try readTextObject(&scanner)
+        try writeText()
+        copied = scanner.range.upperBound
+      } else if let kind = Self.paintingKind(scanner) {
+        try takeGraphics(kind)
+        output.append(painted[copied..<scanner.range.upperBound])
+        output.append("\n")
+        copied = scanner.range.upperBound
+      }
+    }
+    closeMark()
+    output.append(painted[copied...])
+    guard nextItem == items.count else { throw fault("\(items.count - nextItem) items are missing") }
+    return output.bytes
+  }
+
+  // MARK: Graphics
+
+  private enum PaintingKind {
+    case fill
+    case stroke
+    case image
+  }
+
+  /// What the operator read last paints; nil for all others, such as the clipping path's `n`.
+  private static func paintingKind(_ scanner: ContentScanner) -> PaintingKind? {
+    if scanner.isWord("f") || scanner.isWord("f*") { return .fill }
+    if scanner.isWord("S") { return .stroke }
+    return scanner.isWord("Do") ? .image : nil
+  }
+
+  /// Passes over the items that a painting operator has painted, and opens their mark: one fill, one picture, or all
+  /// lines of one look in a row, which the painter draws at once.
+  private mutating func takeGraphics(_ kind: PaintingKind) throws(ArchivingError) {
+    guard nextItem < items.count else { throw fault("more is painted than the page holds") }
+    let first = items[nextItem]
+    openMark(of: first)
+    nextItem += 1
+    switch (kind, first.item) {
+    case (.fill, .fill), (.image, .image): break
+    case (.stroke, .stroke(let stroke)):
+      while nextItem < items.count, items[nextItem].group == first.group,
+        case .stroke(let next) = items[nextItem].item, next.looksLike(stroke)
+      {
+        nextItem += 1
+      }
+    default: throw fault("another kind of item was expected")
+    }
+  }
+
+  // MARK: Text
+
+  /// Reads the glyphs of a text object, up to its end.
+  private mutating func readTextObject(_ scanner: inout ContentScanner) throws(ArchivingError) {
+    glyphs.removeAll(keepingCapacity: true)
+    var font: (name: String, font: PaintedFont)?
+    var name = ""
+    while let token = scanner.next() {
+      switch token {
+      case .name: name = String(decoding: scanner.text.dropFirst(), as: UTF8.self)
+      case .literalString, .hexadecimalString:
+        // Strings that are no text, such as ActualText, stand before the first font or inside a property list.
+        guard let font, name == font.name else { continue }
+        append(scanner.stringBytes(token), name: font.name, font: font.font)
+      case .word:
+        if scanner.isWord("ET") { return }
+        if scanner.isWord("Tf") {
+          guard let known = fonts[name] else { throw fault("unknown font \(name)") }
+          font = (name, known)
+        } else if scanner.isWord("BDC") {
+          name = font?.name ?? ""
+        }
+      case .number, .delimiter: break
+      }
+    }
+    throw fault("a text object has no end")
+  }
+
+  private mutating func append(_ string: [UInt8], name: String, font: PaintedFont) {
+    var position = 0
+    while position + font.codeLength <= string.count {
+      var code = Int(string[position])
+      if font.codeLength == 2 { code = code << 8 | Int(string[position + 1]) }
+      glyphs.append(CodedGlyph(resource: name, font: font, code: code))
+      position += font.codeLength
+    }
+  }
+
+  /// Writes the glyphs read as the runs they belong to.
+  private mutating func writeText() throws(ArchivingError) {
+    var writer = TextWriter()
+    var written = 0
+    while written < glyphs.count {
+      guard nextItem < items.count, case .glyphs(let run, let origin) = items[nextItem].item,
+        written + run.glyphs.count <= glyphs.count
+      else { throw fault("text was not painted run by run") }
+      if items[nextItem].group != openGroup { writer.end(&output) }
+      openMark(of: items[nextItem])
+      let coded = glyphs[written..<written + run.glyphs.count]
+      writer.write(run, at: origin, as: coded, documentLanguage: documentLanguage, to: &output)
+      written += run.glyphs.count
+      nextItem += 1
+    }
+    writer.end(&output)
+  }
+
+  // MARK: Marks
+
+  /// Opens the marked-content sequence of an item, unless it is open.
+  private mutating func openMark(of item: Item) {
+    guard item.group != openGroup else { return }
+    closeMark()
+    openGroup = item.group
+    switch item.mark {
+    case .artifact(.layout): output.append("/Artifact<</Type/Layout>>BDC\n")
+    case .artifact(.header): output.append("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n")
+    case .artifact(.footer): output.append("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n")
+    case .content(let identifier):
+      output.name(identifier < tags.count ? tags[identifier] : "P")
+      output.append("<</MCID ")
+      output.integer(identifier)
+      output.append(">>BDC\n")
+    }
+  }
+
+  private mutating func closeMark() {
+    guard openGroup != nil else { return }
+    output.append("EMC\n")
+    openGroup = nil
+  }
+
+  private func fault(_ message: String) -> ArchivingError {
+    .unexpectedContent(page: pageNumber, message: message)
+  }
+}

@@ -1,0 +1,132 @@
+internal import CQPDF
+
+/// A PDF that qpdf has read: the single owner of qpdf's object. One thread at a time.
+struct QPDFFile: ~Copyable {
+  /// Owned.
+  private var data: qpdf_data?
+  /// What qpdf reads from as long as it lives; owned.
+  private let source: UnsafeMutableBufferPointer<CChar>
+
+  /// Reads a file from memory.
+  init(_ bytes: [UInt8]) throws(ArchivingError) {
+    data = qpdf_init()
+    source = .allocate(capacity: max(bytes.count, 1))
+    bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(source).copyMemory(from: $0) }
+    qpdf_silence_errors(data)
+    qpdf_set_suppress_warnings(data, QPDF_TRUE)
+    let code = qpdf_read_memory(data, "painted.pdf", source.baseAddress, UInt64(bytes.count), nil)
+    try check(code, during: "read")
+  }
+
+  deinit {
+    var data = data
+    qpdf_cleanup(&data)
+    source.deallocate()
+  }
+
+  /// Throws when a call failed or left a warning: the files read here are our own and have to be sound.
+  private borrowing func check(_ code: QPDF_ERROR_CODE, during operation: String) throws(ArchivingError) {
+    guard code != QPDF_SUCCESS || qpdf_has_error(data) != 0 || qpdf_more_warnings(data) != 0 else { return }
+    let error = qpdf_has_error(data) != 0 ? qpdf_get_error(data) : qpdf_next_warning(data)
+    throw .qpdf(
+      code: Int(code), message: String(cString: qpdf_get_error_full_text(data, error)), during: operation)
+  }
+}
+
+// MARK: Reading
+
+extension QPDFFile {
+  /// A handle to an object; borrowed from the file, valid as long as it.
+  typealias Object = qpdf_oh
+
+  var root: Object { qpdf_get_root(data) }
+
+  func pages() throws(ArchivingError) -> [Object] {
+    let count = qpdf_get_num_pages(data)
+    try check(count < 0 ? QPDF_ERROR_CODE(2) : QPDF_ERROR_CODE(0), during: "pages")
+    return (0..<Int(max(count, 0))).map { qpdf_get_page_n(data, $0) }
+  }
+
+  func object(_ number: Int) -> Object { qpdf_get_object_by_id(data, Int32(number), 0) }
+
+  func number(of object: Object) -> Int { Int(qpdf_oh_get_object_id(data, object)) }
+
+  func value(_ key: String, of object: Object) -> Object { qpdf_oh_get_key(data, object, key) }
+
+  func hasKey(_ key: String, in object: Object) -> Bool { qpdf_oh_has_key(data, object, key) != 0 }
+
+  func isDictionary(_ object: Object) -> Bool { qpdf_oh_is_dictionary(data, object) != 0 }
+
+  func isArray(_ object: Object) -> Bool { qpdf_oh_is_array(data, object) != 0 }
+
+  func integer(_ object: Object) -> Int { Int(qpdf_oh_get_int_value(data, object)) }
+
+  func double(_ object: Object) -> Double { qpdf_oh_get_numeric_value(data, object) }
+
+  func name(_ object: Object) -> String { String(cString: qpdf_oh_get_name(data, object)) }
+
+  func count(of array: Object) -> Int { Int(qpdf_oh_get_array_n_items(data, array)) }
+
+  func item(_ index: Int, of array: Object) -> Object { qpdf_oh_get_array_item(data, array, Int32(index)) }
+
+  /// The keys of a dictionary, with their leading slash, in ascending order.
+  func keys(of dictionary: Object) -> [String] {
+    qpdf_oh_begin_dict_key_iter(data, dictionary)
+    var keys: [String] = []
+    while qpdf_oh_dict_more_keys(data) != 0 {
+      if let key = qpdf_oh_dict_next_key(data) { keys.append(String(cString: key)) }
+    }
+    return keys
+  }
+
+  /// The text of an object; an indirect one is written out.
+  func text(of object: Object) -> [UInt8] {
+    guard let text = qpdf_oh_unparse_resolved(data, object) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+
+  /// The text of a dictionary without some of its keys and without its closing `>>`.
+  func openText(of dictionary: Object, without keys: [String]) -> [UInt8] {
+    for key in keys { qpdf_oh_remove_key(data, dictionary, key) }
+    var text = text(of: dictionary)
+    if text.suffix(2).elementsEqual(">>".utf8) { text.removeLast(2) }
+    return text
+  }
+
+  /// The decoded bytes of all content streams of a page.
+  func content(ofPage page: Object) throws(ArchivingError) -> [UInt8] {
+    var buffer: UnsafeMutablePointer<UInt8>?
+    var count = 0
+    let code = qpdf_oh_get_page_content_data(data, page, &buffer, &count)
+    defer { free(buffer) }
+    try check(code, during: "page content")
+    return Array(UnsafeBufferPointer(start: buffer, count: count))
+  }
+
+  /// The decoded bytes of a stream.
+  func streamData(_ stream: Object) throws(ArchivingError) -> [UInt8] {
+    var buffer: UnsafeMutablePointer<UInt8>?
+    var count = 0
+    let code = qpdf_oh_get_stream_data(data, stream, qpdf_dl_generalized, nil, &buffer, &count)
+    defer { free(buffer) }
+    try check(code, during: "stream")
+    return Array(UnsafeBufferPointer(start: buffer, count: count))
+  }
+}
+
+// MARK: Writing
+
+extension QPDFFile {
+  /// The file written anew: PDF 1.7 with object and cross-reference streams, an identifier from its content, and
+  /// only the objects that are in use.
+  func written() throws(ArchivingError) -> [UInt8] {
+    try check(qpdf_init_write_memory(data), during: "write")
+    qpdf_set_minimum_pdf_version(data, "1.7")
+    qpdf_set_object_stream_mode(data, qpdf_o_generate)
+    qpdf_set_deterministic_ID(data, QPDF_TRUE)
+    // ISO 19005-2, 6.1.7.1: `endstream` is preceded by an end of line.
+    qpdf_set_newline_before_endstream(data, QPDF_TRUE)
+    try check(qpdf_write(data), during: "write")
+    return Array(UnsafeBufferPointer(start: qpdf_get_buffer(data), count: qpdf_get_buffer_length(data)))
+  }
+}

@@ -1,0 +1,163 @@
+internal import Geometry
+internal import Typography
+
+/// Writes runs of glyphs as text objects that every reader reads back as the text they stand for.
+///
+/// Coordinates are those of Cairo's content: points from the top left, y downwards.
+struct TextWriter {
+  private var isOpen = false
+  private var resource = ""
+  private var fontSize = 0.0
+  private var rise = 0.0
+  private var baseline = 0.0
+  /// Where the next glyph would be shown.
+  private var pen = 0.0
+  private var isInArray = false
+  private var isInString = false
+
+  /// Writes a run.
+  ///
+  /// - Parameters:
+  ///   - glyphs: the run's glyphs, in order, as the painted file codes them.
+  ///   - documentLanguage: runs of another language say so.
+  mutating func write(
+    _ run: GlyphRun, at origin: Point, as glyphs: ArraySlice<CodedGlyph>, documentLanguage: String,
+    to content: inout PDFBytes
+  ) {
+    if !isOpen { begin(&content) }
+    let isForeign = run.language != documentLanguage && !run.language.isEmpty
+    if isForeign { beginLanguage(run.language, &content) }
+    var glyphStart = 0
+    var textStart = 0
+    for cluster in run.clusters {
+      let coded = glyphs.dropFirst(glyphStart).prefix(cluster.glyphCount)
+      let places = run.glyphs[glyphStart..<glyphStart + cluster.glyphCount]
+      let utf8 = run.utf8[textStart..<textStart + cluster.utf8Count]
+      glyphStart += cluster.glyphCount
+      textStart += cluster.utf8Count
+      if coded.isEmpty { continue }
+      show(coded, places, utf8: utf8, run, at: origin, &content)
+    }
+    if isForeign { endSpan(&content) }
+  }
+
+  /// Closes the text object, if one is open.
+  mutating func end(_ content: inout PDFBytes) {
+    guard isOpen else { return }
+    endArray(&content)
+    content.append("ET\n")
+    self = TextWriter()
+  }
+
+  private mutating func begin(_ content: inout PDFBytes) {
+    content.append("BT\n")
+    isOpen = true
+    baseline = .nan
+  }
+
+  private mutating func show(
+    _ glyphs: ArraySlice<CodedGlyph>, _ places: ArraySlice<Glyph>, utf8: ArraySlice<UInt8>, _ run: GlyphRun,
+    at origin: Point, _ content: inout PDFBytes
+  ) {
+    let isExact = ClusterText.settle(glyphs, utf8: utf8)
+    let isSpelledOut = !isExact || glyphs.count > 1
+    if isSpelledOut { beginText(utf8, &content) }
+    for (glyph, place) in zip(glyphs, places) {
+      show(glyph, at: place, run, origin, &content)
+    }
+    if isSpelledOut { endSpan(&content) }
+  }
+
+  private mutating func show(
+    _ glyph: CodedGlyph, at place: Glyph, _ run: GlyphRun, _ origin: Point, _ content: inout PDFBytes
+  ) {
+    move(to: origin.y.value, from: origin.x.value + place.x.value, &content)
+    select(glyph.resource, run.fontSize.value, &content)
+    raise(by: -place.y.value, &content)
+    advance(to: origin.x.value + place.x.value, &content)
+    if !isInString {
+      content.append("<")
+      isInString = true
+    }
+    if glyph.font.codeLength == 2 { content.hexadecimal(UInt8(truncatingIfNeeded: glyph.code >> 8)) }
+    content.hexadecimal(UInt8(truncatingIfNeeded: glyph.code))
+    pen += glyph.font.width(of: glyph.code) * fontSize / 1000
+  }
+
+  /// Starts a line, unless the glyph stands on the line being written.
+  private mutating func move(to y: Double, from x: Double, _ content: inout PDFBytes) {
+    guard y != baseline else { return }
+    endArray(&content)
+    content.append("1 0 0 -1 ")
+    content.number(x)
+    content.append(" ")
+    content.number(y)
+    content.append(" Tm\n")
+    baseline = y
+    pen = x
+  }
+
+  private mutating func select(_ resource: String, _ size: Double, _ content: inout PDFBytes) {
+    guard resource != self.resource || size != fontSize else { return }
+    endArray(&content)
+    content.name(resource)
+    content.append(" ")
+    content.number(size)
+    content.append(" Tf\n")
+    self.resource = resource
+    fontSize = size
+  }
+
+  private mutating func raise(by rise: Double, _ content: inout PDFBytes) {
+    guard abs(rise - self.rise) >= 0.0005 else { return }
+    endArray(&content)
+    content.number(rise)
+    content.append(" Ts\n")
+    self.rise = rise
+  }
+
+  /// Moves the pen by thousandths of the font size; what rounding leaves over is made good by the next move.
+  private mutating func advance(to x: Double, _ content: inout PDFBytes) {
+    if !isInArray {
+      content.append("[")
+      isInArray = true
+    }
+    let step = ((pen - x) * 1000 / fontSize).rounded()
+    guard step != 0, step.magnitude < 1e9 else { return }
+    endString(&content)
+    content.integer(Int(step))
+    pen -= step * fontSize / 1000
+  }
+
+  private mutating func beginText(_ utf8: ArraySlice<UInt8>, _ content: inout PDFBytes) {
+    endArray(&content)
+    content.append("/Span<</ActualText")
+    content.text(String(decoding: utf8, as: UTF8.self))
+    content.append(">>BDC\n")
+  }
+
+  private mutating func beginLanguage(_ language: String, _ content: inout PDFBytes) {
+    endArray(&content)
+    content.append("/Span<</Lang")
+    content.byteString(language.utf8)
+    content.append(">>BDC\n")
+  }
+
+  private mutating func endSpan(_ content: inout PDFBytes) {
+    endArray(&content)
+    content.append("EMC\n")
+  }
+
+  private mutating func endString(_ content: inout PDFBytes) {
+    guard isInString else { return }
+    content.append(">")
+    isInString = false
+  }
+
+  private mutating func endArray(_ content: inout PDFBytes) {
+    guard isInArray else { return }
+    endString(&content)
+    content.append("]TJ\n")
+    isInArray = false
+  }
+}

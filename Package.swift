@@ -75,7 +75,9 @@ let package = Package(
     tests(of: "Typography", ["Diagnostics", "Geometry", "DocumentModel", "ThaiText"]),
     tests(of: "PageLayout", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "ThaiText"]),
     tests(of: "Painting", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "PageLayout"]),
-    tests(of: "Archiving", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "PageLayout"]),
+    tests(
+      of: "Archiving",
+      ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "Typography", "PageLayout", "Painting"]),
     tests(
       of: "Publishing",
       ["Diagnostics", "Geometry", "MeasuresData", "DocumentModel", "Typography", "PageLayout"]),

@@ -8,11 +8,11 @@ public struct ArchiveOptions: Hashable, Sendable {
   public var creator: String
   /// The program and libraries that wrote the file.
   public var producer: String
-  public var attachments: [Attachment]
+  public var attachments: [AttachedFile]
 
   public init(
     date: DocumentDate, creator: String = "measures", producer: String = "measures (cairo, qpdf)",
-    attachments: [Attachment] = []
+    attachments: [AttachedFile] = []
   ) {
     self.date = date
     self.creator = creator

@@ -2,7 +2,7 @@ internal import DocumentModel
 
 /// Writes files into the PDF (ISO 32000-1, 7.11.4) as associated files of the document (ISO 19005-3, 6.8).
 struct AttachmentWriter {
-  let attachments: [Attachment]
+  let attachments: [AttachedFile]
   let date: DocumentDate
 
   /// Writes the files and gives the numbers of their file specifications, in order.
@@ -25,7 +25,7 @@ struct AttachmentWriter {
     }
   }
 
-  private func writeSpecification(of attachment: Attachment, stream: Int, to bytes: inout PDFBytes) {
+  private func writeSpecification(of attachment: AttachedFile, stream: Int, to bytes: inout PDFBytes) {
     bytes.append("<</Type/Filespec/F")
     bytes.text(attachment.name)
     bytes.append("/UF")

@@ -1,5 +1,5 @@
 /// A file that travels inside the PDF.
-public struct Attachment: Hashable, Sendable {
+public struct AttachedFile: Hashable, Sendable {
   /// What the file is to the document (ISO 19005-3, 6.8, and ISO 32000-2, 7.11.3).
   public enum Relationship: String, Hashable, Sendable {
     /// The data the document was made from.

@@ -34,7 +34,7 @@ enum SRGBProfile {
   private static func header(size: UInt32) -> [UInt8] {
     var header = bigEndian(size)
     header += [0, 0, 0, 0]
-    header += bigEndian(0x0210_0000)
+    header += bigEndian(UInt32(0x0210_0000))
     header += signature("mntr") + signature("RGB ") + signature("XYZ ")
     for part in [1999, 10, 18, 0, 0, 0] as [UInt16] { header += bigEndian(part) }
     header += signature("acsp")

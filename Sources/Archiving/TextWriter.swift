@@ -27,17 +27,8 @@ struct TextWriter {
     if !isOpen { begin(&content) }
     let isForeign = run.language != documentLanguage && !run.language.isEmpty
     if isForeign { beginLanguage(run.language, &content) }
-    var glyphStart = 0
-    var textStart = 0
-    for cluster in run.clusters {
-      let coded = glyphs.dropFirst(glyphStart).prefix(cluster.glyphCount)
-      let places = run.glyphs[glyphStart..<glyphStart + cluster.glyphCount]
-      let utf8 = run.utf8[textStart..<textStart + cluster.utf8Count]
-      glyphStart += cluster.glyphCount
-      textStart += cluster.utf8Count
-      if coded.isEmpty { continue }
-      show(coded, places, utf8: utf8, run, at: origin, &content)
-    }
+    var reader = ClusterReader(run, glyphs)
+    while let cluster = reader.next() { show(cluster, run, at: origin, &content) }
     if isForeign { endSpan(&content) }
   }
 
@@ -55,17 +46,15 @@ struct TextWriter {
     baseline = .nan
   }
 
+  /// Shows a cluster, with its text spelled out where readers do not find it by themselves.
   private mutating func show(
-    _ glyphs: ArraySlice<CodedGlyph>, _ places: ArraySlice<Glyph>, utf8: ArraySlice<UInt8>, _ run: GlyphRun,
-    at origin: Point, _ content: inout PDFBytes
+    _ cluster: ClusterReader.Cluster, _ run: GlyphRun, at origin: Point, _ content: inout PDFBytes
   ) {
-    let isExact = ClusterText.settle(glyphs, utf8: utf8)
-    let isSpelledOut = !isExact || glyphs.count > 1
-    if isSpelledOut { beginText(utf8, &content) }
-    for (glyph, place) in zip(glyphs, places) {
+    if cluster.isSpelledOut { beginText(cluster.utf8, &content) }
+    for (glyph, place) in zip(cluster.glyphs, cluster.places) {
       show(glyph, at: place, run, origin, &content)
     }
-    if isSpelledOut { endSpan(&content) }
+    if cluster.isSpelledOut { endSpan(&content) }
   }
 
   private mutating func show(

@@ -55,7 +55,9 @@ struct SetDocument {
     let element = add(StructureElement(role: .heading(level: level)), to: .init(index: 0))
     if y > pageSize.height - 120 { newPage() }
     outline.append(
-      OutlineEntry(level: level, title: text, destination: Destination(page: pages.count - 1, point: Point(x: margin, y: y))))
+      OutlineEntry(
+        level: level, title: text,
+        destination: Destination(page: pages.count - 1, point: Point(x: margin, y: y))))
     destinations["h\(outline.count)"] = outline.last?.destination
     addLines(shape([styled(text, weight: 700)]), element)
   }
@@ -121,7 +123,8 @@ struct SetDocument {
       headerNumber += 1
       identifiers.append("h\(headerNumber)")
       let cell = add(
-        StructureElement(role: .tableHeaderCell(TableHeaderCell(identifier: "h\(headerNumber)", scope: .column))),
+        StructureElement(
+          role: .tableHeaderCell(TableHeaderCell(identifier: "h\(headerNumber)", scope: .column))),
         to: headRow)
       y = top
       for line in lines(shape([styled(text, weight: 700)]), width: width - 8) {
@@ -203,7 +206,9 @@ struct SetDocument {
 
   private func lines(_ paragraph: ShapedParagraph, width: Points) -> [Line] { paragraph.lines(width: width) }
 
-  private mutating func addLines(_ paragraph: ShapedParagraph, _ element: StructureTree.ElementID, x: Points = 42) {
+  private mutating func addLines(
+    _ paragraph: ShapedParagraph, _ element: StructureTree.ElementID, x: Points = 42
+  ) {
     for line in lines(paragraph, width: pageSize.width - margin - x) {
       if y + line.height > pageSize.height - margin { newPage() }
       paint(line, element, x: x)
@@ -229,7 +234,8 @@ struct SetDocument {
     if case .content(page, let identifier)? = elements[element.index].children.last,
       let last = pages[page].content.last, last.mark == .content(identifier: identifier)
     {
-      pages[page].content[pages[page].content.count - 1] = MarkedContent(mark: last.mark, items: last.items + items)
+      pages[page].content[pages[page].content.count - 1] = MarkedContent(
+        mark: last.mark, items: last.items + items)
       return
     }
     let identifier = pages[page].identifiers
@@ -242,7 +248,10 @@ struct SetDocument {
     var items: [PaintItem] = []
     for column in 0...columns {
       let x = margin + width * Double(column)
-      items.append(.stroke(Stroke(start: Point(x: x, y: top), end: Point(x: x, y: y), width: 0.5, line: .solid, color: .black)))
+      items.append(
+        .stroke(
+          Stroke(start: Point(x: x, y: top), end: Point(x: x, y: y), width: 0.5, line: .solid, color: .black))
+      )
     }
     for line in [top, y] {
       items.append(
@@ -281,6 +290,7 @@ struct SetDocument {
   }
 
   private func thaiNumber(_ number: Int) -> String {
-    String(String.UnicodeScalarView(String(number).unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xE20) }))
+    String(
+      String.UnicodeScalarView(String(number).unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xE20) }))
   }
 }

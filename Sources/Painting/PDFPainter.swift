@@ -13,14 +13,14 @@ public final class PDFPainter {
 
   public init() {}
 
-  /// Paints a whole document.
+  /// Paints a whole document; it has at least one page.
   ///
   /// - Parameter sink: gets the bytes in order; on an error, what it got is no usable file.
   public func paint(
     _ document: PagedDocument, options: PDFOptions, into sink: any OutputSink
   ) throws(PaintingError) {
+    guard let size = document.pages.first?.size else { throw .noSuchPage(0) }
     let stream = SinkStream(sink)
-    let size = document.pages.first?.size ?? .zero
     let surface = cairo_pdf_surface_create_for_stream(
       SinkStream.writeFunction, stream.closure, size.width.value, size.height.value)
     let canvas = try Canvas(owning: surface, stream: stream)

@@ -34,11 +34,4 @@ import Testing
     let document = document
     #expect(try archived(document) == archived(document))
   }
-
-  @Test func documentWithoutPagesIsFinished() throws {
-    let empty = PagedDocument(
-      metadata: DocumentMetadata(title: "ว่าง"), pages: [],
-      structure: StructureTree(elements: [StructureElement(role: .document)]), outline: [], destinations: [:])
-    #expect(throws: Never.self) { try archived(empty) }
-  }
 }

@@ -79,7 +79,7 @@ import Typography
     }
   }
 
-  @Test func documentWithoutPagesIsPainted() throws {
-    _ = try paint(sampleDocument([]))
+  @Test func documentWithoutPagesIsRefused() throws {
+    #expect(throws: PaintingError.noSuchPage(0)) { try paint(sampleDocument([])) }
   }
 }

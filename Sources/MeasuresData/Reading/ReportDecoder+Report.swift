@@ -52,7 +52,7 @@ extension ReportDecoder {
   mutating func textOrTexts(_ node: DataNode, path: String) -> [Located<String>]? {
     switch node.value {
     case .list: return elements(node, path: path) { $0.text($1, path: $2) }
-    case .scalar: return text(node, path: path + "[0]").map { [$0] }
+    case .scalar(let scalar): return text(node, path: scalar.kind == .null ? path : path + "[0]").map { [$0] }
     case .record:
       note(.wrongType(expected: .textOrList, path: path, at: node.span))
       return nil

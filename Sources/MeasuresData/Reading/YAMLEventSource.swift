@@ -127,7 +127,18 @@ final class YAMLEventSource {
   /// What stopped the parser. `problem` is a constant of the library: borrowed, never freed.
   private func fault() -> Diagnostic {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
-    let offset = cursor.utf8Offset(ofScalar: parser.pointee.problem_mark.index)
-    return .yamlSyntax(problem, at: SourceSpan(file: file, utf8Range: offset..<offset))
+    if problem.utf8.starts(with: Self.nestingProblem.utf8) {
+      return .nestedTooDeeply(limit: DataTreeBuilder.depthLimit, at: point(parser.pointee.mark))
+    }
+    return .yamlSyntax(problem, at: point(parser.pointee.problem_mark))
+  }
+
+  /// How libyaml begins to say that brackets are nested beyond its own limit of 1000, which it can meet while looking
+  /// ahead; it gives no place then.
+  private static let nestingProblem = "Maximum nesting level"
+
+  private func point(_ mark: yaml_mark_t) -> SourceSpan {
+    let offset = cursor.utf8Offset(ofScalar: mark.index)
+    return SourceSpan(file: file, utf8Range: offset..<offset)
   }
 }

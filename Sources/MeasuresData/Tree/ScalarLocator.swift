@@ -48,8 +48,22 @@ struct ScalarLocator {
   }
 
   private func skipWhiteSpace(source: inout Int, offset: inout Int) {
-    while source < range.upperBound, Self.isWhiteSpace(file.utf8[source]) { source += 1 }
+    while source < range.upperBound {
+      let length = whiteSpaceLength(at: source)
+      if length == 0 { break }
+      source += length
+    }
     while offset < text.count, Self.isWhiteSpace(text[offset]) { offset += 1 }
+  }
+
+  /// The length of the white space at a place of the file, written as it is or as an escape; 0 when there is none.
+  private func whiteSpaceLength(at source: Int) -> Int {
+    if Self.isWhiteSpace(file.utf8[source]) { return 1 }
+    guard style == .doubleQuoted, file.utf8[source] == UInt8(ascii: "\\"), source + 1 < range.upperBound
+    else {
+      return 0
+    }
+    return "ntr \t\n\r".utf8.contains(file.utf8[source + 1]) ? 2 : 0
   }
 
   /// How many bytes of the file make how many bytes of the text here; no bytes of text when the two differ.

@@ -72,12 +72,27 @@ struct SpaceRules {
 
   private func beforeFigure(_ last: Int, _ followsFigure: Bool, _ grades: [PlaceGrade]) -> PlaceGrade? {
     if followsFigure { return .inner }
-    if endsWord(of: vocabulary.beforeFigure, at: last + 1, grades) { return PlaceGrade.none }
+    if endsWord(of: vocabulary.beforeFigure, at: last + 1, grades) { return glue(after: last) }
     if symbols[last] == Symbols.fullStop, last > 0, symbols[last - 1] == Symbols.letter {
       return PlaceGrade.none
     }
     return symbols[last].isThaiLetter ? .seam : nil
   }
+
+  /// A short word is never parted from its figure. A long one, such as ปีงบประมาณ or a month, is in a column that
+  /// cannot hold both: there the space is a better place than the inside of a word.
+  private func glue(after last: Int) -> PlaceGrade {
+    var cells = 0
+    var index = last
+    while index >= 0, symbols[index].isThaiLetter, cells < Self.leastCellsOfLongWord {
+      if !symbols[index].isThaiMark { cells += 1 }
+      index -= 1
+    }
+    return cells < Self.leastCellsOfLongWord ? .none : .inner
+  }
+
+  /// มกราคม and เมษายน have six cells, จำนวน and วันที่ fewer.
+  private static let leastCellsOfLongWord = 6
 
   /// A unit stays with its figure, a month with its day.
   private func afterFigure(_ place: Int, _ grades: [PlaceGrade]) -> PlaceGrade? {

@@ -5,7 +5,7 @@ import ThaiText
 struct ThaiLineBreakerRuleTests {
   /// Texts in which no line may end.
   @Test(arguments: [
-    "ต่าง ๆ", "ฯลฯ", "ณ ห้อง", "พ.ศ. ๒๕๖๘", "๑ ฉบับ", "จำนวน ๑ ฉบับ", "ที่ ๙๖/๒๕๖๘", "๔ เมษายน ๒๕๖๘", "๔ เม.ย. ๒๕๖๘",
+    "ต่าง ๆ", "ฯลฯ", "ณ ห้อง", "พ.ศ. ๒๕๖๘", "๑ ฉบับ", "จำนวน ๑ ฉบับ", "ที่ ๙๖/๒๕๖๘", "๔ เมษายน", "๔ เม.ย. ๒๕๖๘",
     "อบต.หนอง", "E๒", "O๒๗", "No.๖", "O๑–O๔๓", "๑๕ %", "๑๕%", "๐๙.๓๐ น.", "นาย สม", "๑,๐๐๐ บาท", "(๑) การ",
     "๑. การ", "- การ", "“การ”", "\"การ\"", "(การ)", "การ\u{2060}เงิน", "การ\u{00A0}เงิน", "COVID-19", "เกาะ",
     "น้ำ", "ก็",
@@ -18,6 +18,7 @@ struct ThaiLineBreakerRuleTests {
   /// Texts with the opportunities that the rules give.
   @Test(arguments: [
     "องค์กร/|ชมรม", "จุด\u{200B}|แข็ง", "https://~example.^go.^th/~ita?~id=^1", "ทุก ๆ เดือน", "จุดแข็ง-~จุดอ่อน",
+    "๔ เมษายน ^๒๕๖๘",
   ])
   func opportunities(expected: String) {
     #expect(marked(unmarked(expected)) == expected)

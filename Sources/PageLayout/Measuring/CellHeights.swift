@@ -2,22 +2,27 @@ internal import DocumentModel
 internal import Geometry
 internal import Typography
 
-/// The height of a cell as a function of its width, remembered where it was asked for.
+/// The height of a table cell, and the cost of parting its words, as a function of its width, remembered where it was asked for.
 final class CellHeights {
-  private let cell: TableCell
+  let cell: TableCell
+  /// How narrow the cell may become.
+  let minimum: MinimumWidth
   private let collapsesBorders: Bool
   private var known: [Points: Double] = [:]
+  /// The cost of a cell that is narrower than comfortable, in type sizes: about half a line.
+  private static let costOfParting = 0.6
 
   init(_ cell: TableCell, collapsesBorders: Bool) {
     self.cell = cell
     self.collapsesBorders = collapsesBorders
+    self.minimum = MinimumWidth(of: cell.content, collapsesBorders: collapsesBorders)
   }
 
-  /// The height in points when the columns have the given widths.
-  func height(in widths: [Points]) -> Double {
+  /// The height in points when the columns have the given widths, and what it costs to part what belongs together.
+  func cost(in widths: [Points]) -> Double {
     let width =
       cell.columnSpan == 1 ? widths[cell.column] : cell.columns.reduce(Points.zero) { $0 + widths[$1] }
-    if let height = known[width] { return height }
+    if let cost = known[width] { return cost }
     let height = NaturalHeight.height(of: cell.content, width: width, collapsesBorders: collapsesBorders)
       .value
     known[width] = height

@@ -6,7 +6,8 @@ internal import Geometry
 /// The height of a row is the height of its tallest cell, a falling step function of the cell's width; the sum over
 /// rows is neither convex nor smooth, so widths are moved from column to column in ever smaller steps as long as the
 /// sum falls (pattern search: Hooke and Jeeves, "Direct search", J. ACM 8, 1961). A small part of the mean cell height
-/// is added, so that the search goes on where only the tallest cell of a row matters.
+/// is added, so that the search goes on where only the tallest cell of a row matters. A cell too narrow for a piece
+/// that should stay whole costs as much as half a line.
 struct ColumnWidthProblem {
   /// The steps by which widths are moved. The last is the grid on which widths lie.
   private static let steps: [Int] = [32, 16, 8, 4, 2, 1]
@@ -36,10 +37,11 @@ struct ColumnWidthProblem {
         if let limit = column.maxWidth.resolved(against: available) { most[index] = min(most[index], limit) }
       }
       for row in site.table.rows {
-        rows.append(row.cells.map { CellHeights($0, collapsesBorders: collapses) })
-        for cell in row.cells where cell.columnSpan == 1 {
-          let width = MinimumWidth.width(of: cell.content, collapsesBorders: collapses)
-          least[cell.column] = max(least[cell.column], width)
+        let cells = row.cells.map { CellHeights($0, collapsesBorders: collapses) }
+        rows.append(cells)
+        for heights in cells where heights.cell.columnSpan == 1 {
+          let cell = heights.cell
+          least[cell.column] = max(least[cell.column], heights.minimum.least)
           weights[cell.column] += CellHeights.textAmount(of: cell)
         }
       }
@@ -100,7 +102,7 @@ struct ColumnWidthProblem {
       var tallest = 0.0
       var all = 0.0
       for cell in cells {
-        let height = cell.height(in: widths)
+        let height = cell.cost(in: widths)
         tallest = max(tallest, height)
         all += height
       }

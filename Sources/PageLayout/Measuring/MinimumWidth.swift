@@ -2,27 +2,35 @@ internal import DocumentModel
 internal import Geometry
 internal import Typography
 
-/// The least width at which nothing in a box sticks out: that of its widest unbreakable piece.
-enum MinimumWidth {
-  /// The least width of a cell with its padding and borders.
-  static func width(of cell: BlockBox, collapsesBorders: Bool) -> Points {
+/// How narrow a cell may become.
+struct MinimumWidth {
+  /// The width that the widest piece needs in which no line should end.
+  let comfortable: Points
+  /// The width below which even last resorts do not help and letters of one word are parted.
+  let least: Points
+
+  /// The widths of a cell with its padding and borders.
+  init(of cell: BlockBox, collapsesBorders: Bool) {
     let edges = BlockRole.cell(collapsesBorders: collapsesBorders).edges(
       of: cell.style.box, containingWidth: 0)
-    return edges.border.horizontal + edges.padding.horizontal + content(of: cell)
+    let frame = edges.border.horizontal + edges.padding.horizontal
+    comfortable = frame + Self.content(of: cell) { $0.minContentWidth }
+    least = frame + Self.content(of: cell) { $0.leastWidth }
   }
 
-  private static func content(of block: BlockBox) -> Points {
-    block.children.map(width(of:)).max() ?? 0
+  private static func content(of block: BlockBox, _ width: (ShapedParagraph) -> Points) -> Points {
+    block.children.map { self.width(of: $0, width) }.max() ?? 0
   }
 
-  private static func width(of box: Box) -> Points {
+  private static func width(of box: Box, _ width: (ShapedParagraph) -> Points) -> Points {
     switch box {
-    case .paragraph(let paragraph): return paragraph.shaped.minContentWidth
+    case .paragraph(let paragraph): return width(paragraph.shaped)
     case .image(let image): return image.size.width
     case .table: return 0
     case .block(let block):
       let edges = BlockEdges(block.style.box, containingWidth: 0)
-      return edges.margin.horizontal + edges.border.horizontal + edges.padding.horizontal + content(of: block)
+      return edges.margin.horizontal + edges.border.horizontal + edges.padding.horizontal
+        + content(of: block, width)
     }
   }
 }

@@ -12,6 +12,9 @@ struct ParagraphSection {
   /// Where that piece begins, as an index of `points`.
   var widestPieceIndex: Int
 
+  /// The width of the widest piece when `innerPoints` are used too.
+  var widestInnerPiece: Double
+
   /// The width of all on one line.
   var naturalWidth: Double { points[points.count - 1].endX - points[0].startX }
 }

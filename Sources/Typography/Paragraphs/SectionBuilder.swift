@@ -54,7 +54,7 @@ struct SectionBuilder {
     return measured(
       ParagraphSection(
         utf8Range: range, atoms: first..<atom, points: points, innerPoints: innerPoints, widestPiece: 0,
-        widestPieceIndex: 0))
+        widestPieceIndex: 0, widestInnerPiece: 0))
   }
 
   /// The break before an atom; the line before it ends at the last atom that is not white space.
@@ -84,6 +84,23 @@ struct SectionBuilder {
         section.widestPieceIndex = index
       }
     }
+    section.widestInnerPiece = widestInnerPiece(section)
     return section
+  }
+
+  private func widestInnerPiece(_ section: ParagraphSection) -> Double {
+    var widest = 0.0
+    var start = section.points[0].startX
+    var inner = 0
+    for point in section.points.dropFirst() {
+      while inner < section.innerPoints.count, section.innerPoints[inner].atom < point.atom {
+        widest = max(widest, section.innerPoints[inner].endX - start)
+        start = section.innerPoints[inner].startX
+        inner += 1
+      }
+      widest = max(widest, point.endX - start)
+      start = point.startX
+    }
+    return widest
   }
 }

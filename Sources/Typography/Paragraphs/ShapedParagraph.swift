@@ -11,6 +11,8 @@ public final class ShapedParagraph: Sendable {
   public let style: ParagraphStyle
   /// The width of the widest piece in which no line should end; no column should be narrower.
   public let minContentWidth: Points
+  /// The width of the widest piece when headwords and figures may be parted as a last resort; below it clusters are.
+  public let leastWidth: Points
   /// The width of the widest line when only forced breaks end lines.
   public let maxContentWidth: Points
   let atoms: [Atom]
@@ -30,6 +32,7 @@ public final class ShapedParagraph: Sendable {
     self.sections = sections
     self.strut = strut
     minContentWidth = Points(sections.map(\.widestPiece).max() ?? 0)
+    leastWidth = Points(sections.map(\.widestInnerPiece).max() ?? 0)
     maxContentWidth = Points(sections.map(\.naturalWidth).max() ?? 0)
   }
 

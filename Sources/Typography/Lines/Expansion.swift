@@ -8,7 +8,7 @@ import Geometry
 struct Expansion {
   /// To each space.
   var perSpace = 0.0
-  /// Behind each cluster but the last.
+  /// Behind each cluster; the last one of the line has no room to show it.
   var perCluster = 0.0
   /// All of it.
   var total = 0.0
@@ -19,15 +19,17 @@ struct Expansion {
   /// Letters may move apart by 4 % of the font size, about a tenth of a consonant: less than shows as letter-spacing.
   private static let clusterLimit = 0.04
 
+  init() {}
+
   /// The expansion of a line that is short by `slack`.
-  init(slices: LineSlices, style: ParagraphStyle, paragraph: ShapedParagraph, slack: Double, isLast: Bool) {
-    guard style.alignment == .justify, !isLast, slack > LineRoom.tolerance else { return }
-    let room = Self.room(in: slices, paragraph: paragraph)
+  init(_ line: LineExtent, paragraph: ShapedParagraph, slack: Double) {
+    guard slack > LineRoom.tolerance else { return }
+    let room = Self.room(in: line, paragraph: paragraph)
     if room.spaces > 0 {
       perSpace = min(slack, room.spaceWidth * Self.spaceLimit) / Double(room.spaces)
       total = perSpace * Double(room.spaces)
     }
-    if style.justification == .thai, room.gaps > 0 {
+    if paragraph.style.justification == .thai, room.gaps > 0 {
       perCluster = min(slack - total, room.letterWidth * Self.clusterLimit) / Double(room.gaps)
       total += perCluster * Double(room.gaps)
     }
@@ -42,21 +44,25 @@ struct Expansion {
     var letterWidth = 0.0
   }
 
-  private static func room(in slices: LineSlices, paragraph: ShapedParagraph) -> Room {
+  private static func room(in line: LineExtent, paragraph: ShapedParagraph) -> Room {
     var room = Room()
-    for slice in slices.slices where slice.atom < slices.trailingStart {
-      let atom = paragraph.atoms[slice.atom]
-      guard case .word(let word) = atom.content else { continue }
+    for index in line.atoms.lowerBound..<max(line.atoms.lowerBound, line.trailingStart) {
+      let atom = paragraph.atoms[index]
+      guard atom.kind != .box else { continue }
+      let word = paragraph.words[atom.index]
       let size = paragraph.runs[atom.runIndex].fontSize
-      if atom.isSpace {
-        room.spaces += slice.clusters.count
+      if atom.kind == .space {
+        room.spaces += word.clusterCount
         room.spaceWidth += word.advance * size
       } else {
-        let isLast = slice.atom == slices.trailingStart - 1
-        let gaps = slice.clusters.count - (isLast ? 1 : 0)
+        let gaps = line.clusters(of: word, atom: index).count
         room.gaps += gaps
         room.letterWidth += Double(gaps) * size
       }
+    }
+    // Nothing is added behind the last cluster of the line.
+    if line.trailingStart > line.atoms.lowerBound, paragraph.atoms[line.trailingStart - 1].kind == .word {
+      room.gaps -= 1
     }
     return room
   }

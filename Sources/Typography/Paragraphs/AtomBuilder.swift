@@ -14,6 +14,8 @@ struct AtomBuilder {
   private let opportunities: [BreakOpportunity]
   private var nextOpportunity = 0
   private(set) var atoms: [Atom] = []
+  private(set) var words: [ShapedWord] = []
+  private(set) var boxes: [InlineBox] = []
   private(set) var runs: [TextRun] = []
   private(set) var missing: [Missing] = []
   /// The pen, in points.
@@ -23,15 +25,15 @@ struct AtomBuilder {
   init(text: ParagraphText, opportunities: [BreakOpportunity]) {
     utf8 = text.utf8
     self.opportunities = opportunities
-    atoms.reserveCapacity(2 * opportunities.count + text.spans.count + 1)
+    // Words, and a space for about every fourth.
+    let estimate = opportunities.count + opportunities.count / 4 + text.spans.count + 1
+    atoms.reserveCapacity(estimate)
+    words.reserveCapacity(estimate)
   }
 
   /// Adds a piece of text.
   mutating func add(_ text: StyledText, in range: Range<Int>, style: StyleContext) {
-    let run = TextRun(
-      style: text.style, language: text.language.isEmpty ? "th" : text.language, link: text.link,
-      raise: text.raise.value, isUnderlined: text.isUnderlined, fontSize: text.style.fontSize.value,
-      letterSpacing: text.style.letterSpacing.value, lineBox: style.lineBox.raised(by: text.raise.value))
+    let run = TextRun(text, lineBox: style.lineBox)
     runs.append(run)
     utf8.withUnsafeBufferPointer { bytes in
       var start = range.lowerBound
@@ -48,7 +50,8 @@ struct AtomBuilder {
 
   /// Adds a box.
   mutating func add(_ box: InlineBox, at utf8Offset: Int) {
-    atoms.append(Atom(content: .box(box), isSpace: false, runIndex: -1, utf8Start: utf8Offset, x: x))
+    atoms.append(Atom(kind: .box, index: boxes.count, runIndex: -1, utf8Start: utf8Offset, x: x))
+    boxes.append(box)
     x += box.size.width.value
   }
 
@@ -64,7 +67,7 @@ struct AtomBuilder {
     if bytes[start] == ParagraphText.lineFeed { return start + 1 }
     let isSpace = bytes[start] == 0x20
     var end = start + 1
-    while end < stop, (bytes[end] == 0x20) == isSpace, bytes[end] != ParagraphText.lineFeed { end += 1 }
+    while end < stop, (bytes[end] == 0x20) == isSpace, bytes[end] != ParagraphText.lineFeed { end &+= 1 }
     return end
   }
 
@@ -73,13 +76,17 @@ struct AtomBuilder {
   ) {
     let word = shaping.word(UnsafeBufferPointer(rebasing: bytes[range]), precedingScript: script)
     if word.lastScript != 0 { script = word.lastScript }
-    for glyph in word.missing {
-      missing.append(Missing(utf8Offset: range.lowerBound + glyph.utf8Offset, scalar: glyph.scalar))
-    }
+    if !word.missing.isEmpty { noteMissing(in: word, at: range.lowerBound) }
+    let kind: Atom.Kind = bytes[range.lowerBound] == 0x20 ? .space : .word
     atoms.append(
-      Atom(
-        content: .word(word), isSpace: bytes[range.lowerBound] == 0x20, runIndex: runs.count - 1,
-        utf8Start: range.lowerBound, x: x))
+      Atom(kind: kind, index: words.count, runIndex: runs.count - 1, utf8Start: range.lowerBound, x: x))
     x += word.advance * run.fontSize + Double(word.clusterCount) * run.letterSpacing
+    words.append(word)
+  }
+
+  private mutating func noteMissing(in word: ShapedWord, at utf8Start: Int) {
+    for glyph in word.missing {
+      missing.append(Missing(utf8Offset: utf8Start + glyph.utf8Offset, scalar: glyph.scalar))
+    }
   }
 }

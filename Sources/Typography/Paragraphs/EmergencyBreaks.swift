@@ -44,7 +44,8 @@ struct EmergencyBreaks {
   private func appendClusterBreaks(_ result: inout [BreakPoint], from start: BreakPoint, to end: BreakPoint) {
     for index in start.atom..<end.atom {
       let atom = paragraph.atoms[index]
-      guard !atom.isSpace, case .word(let word) = atom.content else { continue }
+      guard atom.kind == .word else { continue }
+      let word = paragraph.words[atom.index]
       let run = paragraph.runs[atom.runIndex]
       for cluster in 1..<max(1, word.clusterCount) where word.clusters[cluster].allowsEmergencyBreak {
         let x = atom.x + word.clusters[cluster].x * run.fontSize + Double(cluster) * run.letterSpacing

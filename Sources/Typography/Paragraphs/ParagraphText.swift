@@ -43,16 +43,23 @@ struct ParagraphText {
     let start = utf8.count
     var content = text.content
     content.withUTF8 { utf8 += $0 }
+    if utf8[start...].contains(where: { $0 < 0x20 }) {
+      replaceControls(from: start, keepsLineFeeds: keepsLineFeeds, sectionStart: &sectionStart)
+    }
+    if text.isUnbreakable { addUnbreakable(start..<utf8.count) }
+  }
+
+  /// Line feeds that `white-space` keeps end a section; the control characters that white space processing has left
+  /// take the room of a space.
+  private mutating func replaceControls(from start: Int, keepsLineFeeds: Bool, sectionStart: inout Int) {
     for offset in start..<utf8.count where utf8[offset] < 0x20 {
       if keepsLineFeeds, utf8[offset] == Self.lineFeed {
         sections.append(sectionStart..<offset)
         sectionStart = offset + 1
       } else {
-        // Control characters that white space processing has left take the room of a space.
         utf8[offset] = 0x20
       }
     }
-    if text.isUnbreakable { addUnbreakable(start..<utf8.count) }
   }
 
   private mutating func endSection(_ sectionStart: inout Int) {

@@ -61,7 +61,7 @@ struct SectionBuilder {
   private func point(at index: Int, first: Int, kind: BreakPoint.Kind) -> BreakPoint {
     let startX = index < atoms.count ? atoms[index].x : endX
     var last = index
-    while last > first, atoms[last - 1].isSpace { last -= 1 }
+    while last > first, atoms[last - 1].kind == .space { last -= 1 }
     var inkEnd = last < atoms.count ? atoms[last].x : endX
     // Letter-spacing parts letters: behind the last one of a line there is none.
     if last > first, atoms[last - 1].runIndex >= 0 { inkEnd -= runs[atoms[last - 1].runIndex].letterSpacing }

@@ -16,24 +16,29 @@ public final class ShapedParagraph: Sendable {
   /// The width of the widest line when only forced breaks end lines.
   public let maxContentWidth: Points
   let atoms: [Atom]
+  let words: [ShapedWord]
+  let boxes: [InlineBox]
   let runs: [TextRun]
   let sections: [ParagraphSection]
   /// The least extent of every line.
   let strut: LineBoxExtent
 
   init(
-    utf8: [UInt8], style: ParagraphStyle, atoms: [Atom], runs: [TextRun], sections: [ParagraphSection],
-    strut: LineBoxExtent
+    utf8: [UInt8], style: ParagraphStyle, atoms: [Atom], words: [ShapedWord], boxes: [InlineBox],
+    runs: [TextRun],
+    sections: [ParagraphSection], strut: LineBoxExtent
   ) {
     self.utf8 = utf8
     self.style = style
     self.atoms = atoms
+    self.words = words
+    self.boxes = boxes
     self.runs = runs
     self.sections = sections
     self.strut = strut
-    minContentWidth = Points(sections.map(\.widestPiece).max() ?? 0)
-    leastWidth = Points(sections.map(\.widestInnerPiece).max() ?? 0)
-    maxContentWidth = Points(sections.map(\.naturalWidth).max() ?? 0)
+    minContentWidth = Points(sections.reduce(0) { max($0, $1.widestPiece) })
+    leastWidth = Points(sections.reduce(0) { max($0, $1.widestInnerPiece) })
+    maxContentWidth = Points(sections.reduce(0) { max($0, $1.naturalWidth) })
   }
 
   /// The text of the widest piece in which no line should end, for a diagnostic about a narrow column.
@@ -64,18 +69,26 @@ public final class ShapedParagraph: Sendable {
   ///   - width: the width of the column.
   ///   - indent: by how much the first line is shorter; layout moves that line.
   public func lines(width: Points, indent: Points = 0) -> [Line] {
-    var builder = LineBuilder(paragraph: self)
-    for (index, section) in sections.enumerated() {
-      let room = LineRoom(width: width.value, indent: index == 0 ? indent.value : 0)
-      let points = points(of: section, room: room)
-      let chosen = breaks(points, room: room)
-      for line in 0..<chosen.count - 1 {
-        builder.add(
-          section, from: points[chosen[line]], to: points[chosen[line + 1]], room: room.width(ofLine: line),
-          isLast: line == chosen.count - 2)
+    atoms.withUnsafeBufferPointer { atoms in
+      words.withUnsafeBufferPointer { words in
+        var builder = LineBuilder(paragraph: self, atoms: atoms, words: words)
+        for (index, section) in sections.enumerated() {
+          add(
+            section, to: &builder, room: LineRoom(width: width.value, indent: index == 0 ? indent.value : 0))
+        }
+        return builder.lines
       }
     }
-    return builder.lines
+  }
+
+  private func add(_ section: ParagraphSection, to builder: inout LineBuilder, room: LineRoom) {
+    let points = points(of: section, room: room)
+    let chosen = breaks(points, room: room)
+    for line in 0..<chosen.count - 1 {
+      builder.add(
+        section, from: points[chosen[line]], to: points[chosen[line + 1]], room: room.width(ofLine: line),
+        isLast: line == chosen.count - 2)
+    }
   }
 
   /// The chosen break points, the beginning and the end among them.
@@ -98,7 +111,7 @@ public final class ShapedParagraph: Sendable {
   func offset(of point: BreakPoint, in section: ParagraphSection) -> Int {
     guard point.atom < section.atoms.upperBound else { return section.utf8Range.upperBound }
     let atom = atoms[point.atom]
-    guard point.cluster > 0, case .word(let word) = atom.content else { return atom.utf8Start }
-    return atom.utf8Start + word.clusters[point.cluster].utf8Start
+    return point.cluster == 0
+      ? atom.utf8Start : atom.utf8Start + words[atom.index].clusters[point.cluster].utf8Start
   }
 }

@@ -45,37 +45,58 @@ struct TotalFit {
   }
 
   private func solve(_ points: UnsafeBufferPointer<BreakPoint>) -> [Node] {
-    var nodes = [Node(lines: 0, cost: 0, previous: -1)]
-    nodes.reserveCapacity(points.count)
-    var windowStart = 0
-    for end in 1..<points.count {
-      while windowStart < end - 1, !fits(points, from: windowStart, to: end) { windowStart += 1 }
-      var best = Node(lines: .max, cost: .infinity, previous: end - 1)
-      for start in windowStart..<end {
-        let lines = nodes[start].lines + 1
-        // A piece wider than its line stands alone on it; and with a hanging first line only that one may fit.
-        guard lines <= best.lines, start == end - 1 || fits(points, from: start, to: end) else { continue }
-        let cost = nodes[start].cost + cost(points, from: start, to: end)
-        if lines < best.lines || cost < best.cost { best = Node(lines: lines, cost: cost, previous: start) }
+    Array(unsafeUninitializedCapacity: points.count) { nodes, count in
+      nodes.initializeElement(at: 0, to: Node(lines: 0, cost: 0, previous: -1))
+      var windowStart = 0
+      for end in 1..<points.count {
+        while windowStart < end - 1, !fits(points, from: windowStart, to: end) { windowStart += 1 }
+        let best = best(points, nodes: UnsafeBufferPointer(nodes), from: windowStart, to: end)
+        nodes.initializeElement(at: end, to: best)
       }
-      nodes.append(best)
+      count = points.count
     }
-    return nodes
+  }
+
+  /// The best way to reach `end` by a line that begins at `windowStart` or later.
+  ///
+  /// The fewest lines to reach a point never grow fewer with the point's distance, so the first point of the window
+  /// has the fewest, and the search ends where one needs more.
+  private func best(
+    _ points: UnsafeBufferPointer<BreakPoint>, nodes: UnsafeBufferPointer<Node>, from windowStart: Int,
+    to end: Int
+  ) -> Node {
+    let lines = nodes[windowStart].lines
+    var best = Node(lines: lines + 1, cost: .infinity, previous: windowStart)
+    for start in windowStart..<end {
+      if nodes[start].lines > lines { break }
+      // With a hanging first line a later line may be too short where the first is not.
+      if start > windowStart, room.indent < 0, !fits(points, from: start, to: end) { continue }
+      let cost = nodes[start].cost + cost(points, from: start, to: end)
+      if cost < best.cost {
+        best.cost = cost
+        best.previous = start
+      }
+    }
+    best.cost += penalty(points, at: end)
+    return best
   }
 
   private func fits(_ points: UnsafeBufferPointer<BreakPoint>, from start: Int, to end: Int) -> Bool {
     points[end].endX - points[start].startX <= room.width(ofLine: start) + LineRoom.tolerance
   }
 
-  /// The cost of one line.
+  /// The cost of the end of a line, wherever it begins.
+  func penalty(_ points: UnsafeBufferPointer<BreakPoint>, at end: Int) -> Double {
+    LineCost.penalty(points[end].kind)
+  }
+
+  /// The cost of one line, without the penalty for its end.
   func cost(_ points: UnsafeBufferPointer<BreakPoint>, from start: Int, to end: Int) -> Double {
     // Only the line that begins at the first point is the first line.
-    let room = max(room.width(ofLine: start), 1)
-    let slack = max(0, 1 - (points[end].endX - points[start].startX) / room)
-    let isLast = end == points.count - 1
-    if isLast, aim != .balanced {
+    let slack = max(0, 1 - (points[end].endX - points[start].startX) / max(room.width(ofLine: start), 1))
+    if end == points.count - 1, aim != .balanced {
       return LineCost.lastLine(isOnlyOnePiece: end == start + 1 && start > 0, filled: 1 - slack)
     }
-    return (aim == .justified ? LineCost.stretch(slack) : slack * slack) + LineCost.penalty(points[end].kind)
+    return aim == .justified ? LineCost.stretch(slack) : slack * slack
   }
 }

@@ -53,8 +53,8 @@ public final class Typesetter: Sendable {
       text: text, atoms: builder.atoms, runs: builder.runs, endX: builder.x, opportunities: opportunities
     ).sections()
     let paragraph = ShapedParagraph(
-      utf8: text.utf8, style: content.style, atoms: builder.atoms, runs: builder.runs, sections: sections,
-      strut: strut)
+      utf8: text.utf8, style: content.style, atoms: builder.atoms, words: builder.words, boxes: builder.boxes,
+      runs: builder.runs, sections: sections, strut: strut)
     return (paragraph, diagnostics)
   }
 

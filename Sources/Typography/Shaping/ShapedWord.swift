@@ -20,7 +20,7 @@ final class ShapedWord: Sendable {
     var allowsEmergencyBreak: Bool
   }
 
-  /// Neighbouring clusters in one face.
+  /// Neighbouring clusters in one face; the parts of a word follow each other without gaps.
   struct Part {
     var face: FontFace
     /// By how much the font size is multiplied for this face.
@@ -42,6 +42,9 @@ final class ShapedWord: Sendable {
   let missing: [MissingGlyph]
   /// The script at the end of the word, which characters of no script in the next word take over; 0 when unknown.
   let lastScript: UInt32
+  let clusterCount: Int
+  /// The sum of the advances.
+  let advance: Double
 
   init(
     utf8: [UInt8], glyphs: [Glyph], clusters: [Cluster], parts: [Part], missing: [MissingGlyph],
@@ -53,10 +56,7 @@ final class ShapedWord: Sendable {
     self.parts = parts
     self.missing = missing
     self.lastScript = lastScript
+    clusterCount = clusters.count - 1
+    advance = clusters[clusters.count - 1].x
   }
-
-  var clusterCount: Int { clusters.count - 1 }
-
-  /// The sum of the advances.
-  var advance: Double { clusters[clusters.count - 1].x }
 }

@@ -17,6 +17,11 @@ struct GlyphInk: Hashable, Sendable {
       maxY: max(maxY, other.maxY))
   }
 
+  /// How deep two boxes reach into each other; negative when they are apart.
+  func overlap(_ other: GlyphInk) -> Double {
+    min(min(maxX, other.maxX) - max(minX, other.minX), min(maxY, other.maxY) - max(minY, other.minY))
+  }
+
   /// The box with every length multiplied.
   func scaled(by factor: Double) -> GlyphInk {
     GlyphInk(minX: minX * factor, maxX: maxX * factor, minY: minY * factor, maxY: maxY * factor)

@@ -2,6 +2,10 @@ import CHarfBuzz
 
 /// Reads HarfBuzz's glyphs cluster by cluster and puts each cluster's glyphs into the order of the text.
 enum ClusterReader {
+  /// Clusters with more glyphs are no writing (Thai has at most five); they keep HarfBuzz's order, so that a text of
+  /// marks only takes time in proportion to its length.
+  private static let longestOrderedCluster = 16
+
   /// The clusters of a shaped run.
   static func clusters(
     infos: UnsafeBufferPointer<hb_glyph_info_t>, positions: UnsafeBufferPointer<hb_glyph_position_t>,
@@ -34,10 +38,12 @@ enum ClusterReader {
     for (info, position) in zip(infos, positions) {
       glyphs.append(
         ShapedCluster.Glyph(
-          identifier: info.codepoint, x: advance + Int(position.x_offset), y: Int(position.y_offset)))
+          identifier: info.codepoint, x: advance + Int(position.x_offset), y: Int(position.y_offset),
+          isMark: position.x_advance == 0))
       advance += Int(position.x_advance)
     }
-    if glyphs.count > 1 {
+    if glyphs.count > 1, glyphs.count <= longestOrderedCluster {
+      if glyphs.count > 2 { MarkCollision.resolve(&glyphs, face: face) }
       let scalars = UTF8Scalar.all(in: utf8, range: range)
       if scalars.count > 1 { SourceOrder.restore(&glyphs, scalars: scalars, face: face) }
     }

@@ -5,6 +5,8 @@ struct ShapedCluster {
     var identifier: UInt32
     var x: Int
     var y: Int
+    /// Whether it takes no room of its own.
+    var isMark: Bool
   }
 
   /// The bytes of the word.

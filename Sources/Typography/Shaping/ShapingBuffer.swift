@@ -26,7 +26,7 @@ struct ShapingBuffer: ~Copyable {
       hb_buffer_add_utf8(
         buffer, bytes.baseAddress, Int32(clamping: bytes.count), 0, Int32(clamping: bytes.count))
     }
-    context.features.withUnsafeBufferPointer { features in
+    context.features(for: script).withUnsafeBufferPointer { features in
       hb_shape(face.harfBuzz.font, buffer, features.baseAddress, UInt32(features.count))
     }
   }

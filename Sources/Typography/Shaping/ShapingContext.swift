@@ -10,14 +10,21 @@ final class ShapingContext: @unchecked Sendable {
   let chain: FontChain
   let usesSizeFactor: Bool
   let language: hb_language_t?
-  let features: [hb_feature_t]
+  /// For Thai runs.
+  private let thaiFeatures: [hb_feature_t]
+  /// For runs of other scripts.
+  private let otherFeatures: [hb_feature_t]
   private let words = Mutex(WordTable())
 
   init(chain: FontChain, usesSizeFactor: Bool, language: String, features: [FontFeature]) {
     self.chain = chain
     self.usesSizeFactor = usesSizeFactor
     self.language = hb_language_from_string(language.isEmpty ? "th" : language, -1)
-    self.features = Self.harfBuzzFeatures(features)
+    // Some fonts, TH Sarabun New among them, place Thai marks by `liga`: it cannot be switched off in Thai.
+    thaiFeatures = Self.harfBuzzFeatures(features.filter { $0.tag != "liga" || $0.value != 0 })
+    // A ligature of f gives its letters back to few readers of a PDF: off unless asked for.
+    let defaults = ["liga", "clig"].filter { tag in !features.contains { $0.tag == tag } }
+    otherFeatures = Self.harfBuzzFeatures(defaults.map { FontFeature(tag: $0, value: 0) } + features)
   }
 
   /// By how much the font size is multiplied for a face.
@@ -45,11 +52,13 @@ final class ShapingContext: @unchecked Sendable {
     return first != 0xE0
   }
 
-  /// f-ligatures are off unless asked for: a ligature glyph gives its letters back to few readers of a PDF.
-  private static func harfBuzzFeatures(_ wanted: [FontFeature]) -> [hb_feature_t] {
-    let defaults = ["liga", "clig"].filter { tag in !wanted.contains { $0.tag == tag } }
-      .map { FontFeature(tag: $0, value: 0) }
-    return (defaults + wanted).compactMap { feature in
+  /// The features that hold for a run of a script.
+  func features(for script: UInt32) -> [hb_feature_t] {
+    script == HB_SCRIPT_THAI.rawValue ? thaiFeatures : otherFeatures
+  }
+
+  private static func harfBuzzFeatures(_ features: [FontFeature]) -> [hb_feature_t] {
+    features.compactMap { feature in
       let tag = Array(feature.tag.utf8)
       guard tag.count == 4 else { return nil }
       let number = tag.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }

@@ -14,6 +14,12 @@ struct SettingVocabulary: Sendable {
   /// Titles written together with the first name: the space before the family name is a poor place.
   let attachedTitles: SymbolTrie
 
+  /// Words that only look as if they began with a title: นายกรัฐมนตรี, นายจ้าง.
+  let noTitles: SymbolTrie
+  /// Abbreviations of titles and ranks, and those of places; entered from their end.
+  let personAbbreviations: SymbolTrie
+  let placeAbbreviations: SymbolTrie
+
   static let standard = SettingVocabulary()
 
   private init() {
@@ -23,7 +29,10 @@ struct SettingVocabulary: Sendable {
     self.months = SymbolTrie(months)
     monthsFromEnd = SymbolTrie(months, reversed: true)
     titles = SymbolTrie(Self.titleWords, reversed: true)
-    abbreviationsBeforeName = SymbolTrie(Self.nameAbbreviations, reversed: true)
+    abbreviationsBeforeName = SymbolTrie(Self.placeNames + Self.personTitles, reversed: true)
+    personAbbreviations = SymbolTrie(Self.personTitles, reversed: true)
+    placeAbbreviations = SymbolTrie(Self.placeNames, reversed: true)
+    noTitles = SymbolTrie(Self.wordsLikeTitles)
     attachedTitles = SymbolTrie(["นาย", "นาง", "นางสาว", "เด็กชาย", "เด็กหญิง"] + Self.titleWords)
   }
 
@@ -79,16 +88,23 @@ struct SettingVocabulary: Sendable {
     "หม่อมราชวงศ์", "หม่อมหลวง", "คุณหญิง", "ท่านผู้หญิง",
   ]
 
-  private static let nameAbbreviations = [
-    "อบต.", "อบจ.", "ทต.", "ทม.", "ทน.", "อปท.", "รร.", "รพ.", "รพ.สต.", "สภ.", "สน.", "มทบ.", "จ.", "อ.",
-    "ต.", "ม.", "ถ.", "ซ.", "บ.",
-    "ด.ช.", "ด.ญ.", "น.ส.", "ดร.", "ศ.", "รศ.", "ผศ.", "นพ.", "พญ.", "ทพ.", "ทพญ.", "สพ.ญ.", "ภก.", "ภญ.",
-    "พล.อ.", "พล.ท.",
-    "พล.ต.", "พ.อ.", "พ.ท.", "พ.ต.", "ร.อ.", "ร.ท.", "ร.ต.", "จ.ส.อ.", "ส.อ.", "พล.ต.อ.", "พล.ต.ท.",
-    "พล.ต.ต.", "พ.ต.อ.", "พ.ต.ท.",
-    "พ.ต.ต.", "ร.ต.อ.", "ร.ต.ท.", "ร.ต.ต.", "ด.ต.", "จ.ส.ต.", "พล.ร.อ.", "พล.ร.ท.", "พล.ร.ต.", "พล.อ.อ.",
-    "พล.อ.ท.", "พล.อ.ต.",
-    "น.อ.", "น.ท.", "น.ต.", "ม.ร.ว.", "ม.ล.", "ม.จ.", "ว่าที่ ร.ต.", "ผอ.", "รมว.", "รมช.", "ผวจ.", "นอภ.",
-    "สำนักงาน ป.ป.ช.",
+  private static let placeNames = [
+    "อบต.", "อบจ.", "ทต.", "ทม.", "ทน.", "อปท.", "รร.", "รพ.", "รพ.สต.", "สภ.", "สน.", "มทบ.", "จ.", "อ.", "ต.", "ม.", "ถ.", "ซ.", "บ.",
+    "ส.ป.ก.",
+  ]
+
+  private static let personTitles = [
+    "ด.ช.", "ด.ญ.", "น.ส.", "ดร.", "ศ.", "รศ.", "ผศ.", "นพ.", "พญ.", "ทพ.", "ทพญ.", "สพ.ญ.", "น.สพ.", "ภก.", "ภญ.", "พล.อ.",
+    "พล.ท.", "พล.ต.", "พ.อ.", "พ.ท.", "พ.ต.", "ร.อ.", "ร.ท.", "ร.ต.", "จ.ส.อ.", "จ.ส.ท.", "จ.ส.ต.", "ส.อ.", "ส.ท.", "ส.ต.",
+    "พล.ต.อ.", "พล.ต.ท.", "พล.ต.ต.", "พ.ต.อ.", "พ.ต.ท.", "พ.ต.ต.", "ร.ต.อ.", "ร.ต.ท.", "ร.ต.ต.", "ด.ต.", "จ.ส.ต.", "ส.ต.อ.",
+    "ส.ต.ท.", "ส.ต.ต.", "พล.ร.อ.", "พล.ร.ท.", "พล.ร.ต.", "พล.อ.อ.", "พล.อ.ท.", "พล.อ.ต.", "น.อ.", "น.ท.", "น.ต.", "ม.ร.ว.",
+    "ม.ล.", "ม.จ.", "ผอ.", "รมว.", "รมช.", "ผวจ.", "นอภ.", "อ.",
+  ]
+
+  private static let wordsLikeTitles = [
+    "นายก", "นายอำเภอ", "นายทะเบียน", "นายช่าง", "นายจ้าง", "นายทหาร", "นายหน้า", "นายทุน", "นายท้าย", "นายพล", "นายท่า",
+    "นายประกัน", "นายตรวจ", "นายสถานี", "นายด่าน", "นายแบบ", "นางแบบ", "นางพยาบาล", "นางงาม", "นางเอก", "นางฟ้า", "นางสนม",
+    "นางกำนัล", "นายตำรวจ", "นายธนาคาร", "นายเรือ", "นายร้อย", "นายสิบ", "นายแพทย์สาธารณสุข", "นายดาบ", "นายหัว", "นางนวล",
+    "นางใน", "นางร้าย", "นางรำ", "นายแพทย์ประจำ", "นายแพทย์ใหญ่",
   ]
 }

@@ -1,10 +1,10 @@
 /// Tells opening from closing among the straight quotation marks " and ', which Thai offices type for “ ” and ‘ ’.
-enum StraightQuotes {
+package enum StraightQuotes {
   /// The symbols with every straight quote replaced by an opening or a closing one.
   ///
   /// A quote opens after a space, an opening bracket or at the start, and closes before a space, closing
   /// punctuation or at the end; between letters the marks alternate.
-  static func resolved(_ symbols: [Symbol]) -> [Symbol] {
+  package static func resolved(_ symbols: [Symbol]) -> [Symbol] {
     guard symbols.contains(Symbols.straightQuote) else { return symbols }
     var resolved = symbols
     var isOpen = false

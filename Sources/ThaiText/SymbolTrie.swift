@@ -62,5 +62,41 @@ struct SymbolTrie: Sendable {
     return found
   }
 
+  /// The length of the longest word that begins at `start` and ends at or before `limit`; 0 when there is none.
+  func longestMatch(in symbols: UnsafeBufferPointer<Symbol>, from start: Int, before limit: Int) -> Int {
+    guard start < limit, begins[Int(symbols[start])] else { return 0 }
+    var longest = 0
+    var node = 0
+    var index = start
+    while index < limit, let next = edges[Self.key(node, symbols[index])] {
+      node = next
+      index += 1
+      if isWordEnd[node] { longest = index - start }
+    }
+    return longest
+  }
+
+  /// Whether some word begins at `start`.
+  func begins(in symbols: UnsafeBufferPointer<Symbol>, at start: Int) -> Bool {
+    longestMatch(in: symbols, from: start, before: symbols.count) > 0
+  }
+
+  /// Whether some reversed word ends at `end` and begins a token: no Thai letter or full stop stands before it.
+  func endsToken(in symbols: UnsafeBufferPointer<Symbol>, at end: Int) -> Bool {
+    guard end > 0, begins[Int(symbols[end - 1])] else { return false }
+    var node = 0
+    var index = end
+    while index > 0, let next = edges[Self.key(node, symbols[index - 1])] {
+      node = next
+      index -= 1
+      if isWordEnd[node] {
+        if index == 0 { return true }
+        let before = symbols[index - 1]
+        if !before.isThaiLetter && before != Symbols.fullStop { return true }
+      }
+    }
+    return false
+  }
+
   private static func key(_ node: Int, _ symbol: Symbol) -> UInt64 { UInt64(node) << 7 | UInt64(symbol) }
 }

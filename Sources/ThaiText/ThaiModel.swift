@@ -2,47 +2,68 @@ internal import CThaiModel
 
 /// The compiled lexicon and weights, as `thaitext-trainer` writes them (layout: docs/line-breaking.md).
 package struct ThaiModel: Sendable {
-  /// The words of the lexicon; the value of a word is an index into `costs`.
+  /// What the lexicon knows of a word; words that share all of it share a value of the automaton.
+  package struct Word: Hashable, Sendable {
+    /// Negative natural logarithm of the probability.
+    package var cost: Float
+    /// Two bits for each letter of the word, from the second: 0 not said, 1 no break, 2 seam, 3 inner.
+    package var seams: UInt64
+
+    package init(cost: Float, seams: UInt64 = 0) {
+      self.cost = cost
+      self.seams = seams
+    }
+  }
+
+  /// The words of the lexicon; the value of a word is an index into `words`.
   package let lexicon: DoubleArray
-  /// Costs of words by value, as negative natural logarithms of their probabilities.
-  package let costs: [Float]
+  package let words: [Word]
+  package let weights: FeatureWeights
 
   /// First four bytes of the model: "ThLB".
   package static let magic: UInt32 = 0x424C_6854
+  /// Words of four bytes in the header: magic, units, values, slots.
+  package static let headerCount = 4
 
   /// The model that is part of the program.
   package static let standard = ThaiModel(
     bytes: UnsafeRawBufferPointer(start: thai_model_bytes(), count: thai_model_size()))
 
-  /// Reads the header; an empty model where the bytes are not a model.
+  /// A view of the bytes, which must outlive it; an empty model where they are not a model.
   package init(bytes: UnsafeRawBufferPointer) {
-    let header = bytes.bindMemory(to: UInt32.self)
-    guard header.count >= 4, header[0] == Self.magic, let words = header.baseAddress else {
+    let fields = bytes.bindMemory(to: UInt32.self)
+    guard let first = fields.baseAddress, fields.count >= Self.headerCount, fields[0] == Self.magic else {
       self = .empty
       return
     }
-    let unitCount = Int(header[1])
-    let costCount = Int(header[2])
-    guard header.count >= 4 + costCount + unitCount, unitCount % 128 == 0 else {
+    let unitCount = Int(fields[1])
+    let valueCount = Int(fields[2])
+    let slotCount = Int(fields[3])
+    guard fields.count == Self.headerCount + valueCount * 3 + unitCount + slotCount * 2, unitCount % 128 == 0 else {
       self = .empty
       return
     }
-    costs = (0..<costCount).map { Float(bitPattern: header[4 + $0]) }
-    lexicon = DoubleArray(units: words + 4 + costCount, count: unitCount)
+    let values = first + Self.headerCount
+    words = (0..<valueCount).map { index in
+      let field = values + index * 3
+      return Word(cost: Float(bitPattern: field[0]), seams: UInt64(field[1]) | UInt64(field[2]) << 32)
+    }
+    lexicon = DoubleArray(units: values + valueCount * 3, count: unitCount)
+    weights = FeatureWeights(slots: values + valueCount * 3 + unitCount, count: slotCount)
   }
 
-  private init(lexicon: DoubleArray, costs: [Float]) {
+  package init(lexicon: DoubleArray, words: [Word], weights: FeatureWeights) {
     self.lexicon = lexicon
-    self.costs = costs
+    self.words = words
+    self.weights = weights
   }
 
   /// A model that knows no word.
-  package static let empty = ThaiModel(lexicon: emptyLexicon, costs: [])
-
-  private static let emptyLexicon: DoubleArray = {
+  package static let empty: ThaiModel = {
     // Never freed: it stands in for data of the program.
     let units = UnsafeMutablePointer<UInt32>.allocate(capacity: 128)
     units.initialize(repeating: 0, count: 128)
-    return DoubleArray(units: units, count: 128)
+    return ThaiModel(
+      lexicon: DoubleArray(units: units, count: 128), words: [], weights: FeatureWeights(slots: units, count: 0))
   }()
 }

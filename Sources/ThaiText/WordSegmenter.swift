@@ -1,95 +1,74 @@
-/// Divides runs of Thai letters into words: the cheapest way through the lattice of the words of the lexicon.
-struct WordSegmenter {
-  let model: ThaiModel
+/// Grades the places inside runs of Thai letters: lattice, linear models, then the seams that the lexicon states.
+package struct WordSegmenter {
+  private let model: ThaiModel
+  private let thresholds: Thresholds
 
-  /// Cost of an unknown piece, and of each syllable-like part of it, in the unit of the costs of words.
-  private static let unknownBase: Float = 4
-  private static let unknownPart: Float = 5
+  /// What the sums of weights must reach, in steps of `FeatureWeights.scale`.
+  package struct Thresholds: Sendable {
+    /// For any opportunity, for a seam, and for a boundary between words.
+    package var any: Int32
+    package var seam: Int32
+    package var word: Int32
+    /// What is asked beyond `any` inside a word of the lexicon.
+    package var insideWord: Int32
+
+    /// Chosen by cross-validation: the best cover at the wanted share of broken words.
+    package static let standard = Thresholds(any: 33, seam: 0, word: 0, insideWord: 40)
+
+    package init(any: Int32, seam: Int32, word: Int32, insideWord: Int32) {
+      self.any = any
+      self.seam = seam
+      self.word = word
+      self.insideWord = insideWord
+    }
+  }
+
+  package init(model: ThaiModel, thresholds: Thresholds = .standard) {
+    self.model = model
+    self.thresholds = thresholds
+  }
 
   /// Writes the grade of every place inside the runs of Thai letters.
   func mark(_ symbols: [Symbol], into grades: inout [PlaceGrade]) {
-    var start = 0
-    while start < symbols.count {
-      var end = start
-      while end < symbols.count, symbols[end].isThaiLetter { end += 1 }
-      if end - start > 1 {
-        symbols.withUnsafeBufferPointer { buffer in
+    let lattice = WordLattice(model: model)
+    var features = BreakFeatures(model: model, lattice: lattice)
+    symbols.withUnsafeBufferPointer { buffer in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BreakFeatures.capacity) { scratch in
+        guard let hashes = scratch.baseAddress else { return }
+        Stretches.forEach(in: buffer, lattice: lattice) { context, committed in
           guard let base = buffer.baseAddress else { return }
-          segment(base + start, end - start) { grades[start + $0] = $1 }
+          features.prepare(base + context.start)
+          for place in 1..<max(committed, 1) where lattice.mayBegin[place] {
+            let count = features.write(place, context, to: hashes)
+            let sums = model.weights.sums(of: UnsafeBufferPointer(start: hashes, count: count))
+            grades[context.start + place] = grade(sums, isInsideWord: features.isInsideWord(place))
+          }
+          applySeams(of: lattice, from: context.start, to: &grades)
         }
       }
-      start = max(end, start + 1)
     }
   }
 
-  private struct Step {
-    var cost = Float.infinity
-    var from: Int32 = -1
-    var isUnknown = false
+  private func grade(_ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool) -> PlaceGrade {
+    if sums.any < thresholds.any + (isInsideWord ? thresholds.insideWord : 0) { return .none }
+    if sums.word >= thresholds.word { return .word }
+    return sums.seam >= thresholds.seam ? .seam : .inner
   }
 
-  private func segment(_ run: UnsafePointer<Symbol>, _ count: Int, mark: (Int, PlaceGrade) -> Void) {
-    var known = [Step](repeating: Step(), count: count + 1)
-    var unknown = known
-    known[0].cost = 0
-    for index in 0..<count {
-      let best = min(known[index].cost, unknown[index].cost)
-      if best == .infinity || (index > 0 && !ThaiOrthography.mayBegin(run, index, count)) { continue }
-      let fromUnknown = unknown[index].cost < known[index].cost
-      followWords(run, index, count) { end, cost in
-        if best + cost < known[end].cost {
-          known[end] = Step(cost: best + cost, from: Int32(index), isUnknown: fromUnknown)
+  /// What the lexicon states of the inside of a word goes before what the models think.
+  private func applySeams(of lattice: WordLattice, from start: Int, to grades: inout [PlaceGrade]) {
+    for piece in lattice.pieces {
+      guard let value = piece.value else { continue }
+      let seams = model.words[value].seams
+      guard seams != 0 else { continue }
+      for offset in 1..<(piece.end - piece.start) where offset <= 32 {
+        switch seams >> (2 * UInt64(offset - 1)) & 3 {
+        case 1: grades[start + piece.start + offset] = .none
+        case 2: grades[start + piece.start + offset] = .seam
+        case 3: grades[start + piece.start + offset] = .inner
+        default: break
         }
       }
-      var next = index + 1
-      while next < count, !ThaiOrthography.mayBegin(run, next, count) { next += 1 }
-      let started = best + Self.unknownBase + Self.unknownPart
-      let continued = unknown[index].cost + Self.unknownPart
-      if min(started, continued) < unknown[next].cost {
-        unknown[next] = Step(
-          cost: min(started, continued), from: Int32(index), isUnknown: continued < started || fromUnknown)
-      }
     }
-    walkBack(run, known, unknown, count, mark)
-  }
-
-  private func followWords(
-    _ run: UnsafePointer<Symbol>, _ start: Int, _ count: Int, _ body: (Int, Float) -> Void
-  ) {
-    var unit = model.lexicon.rootUnit
-    var index = start
-    while index < count, let next = model.lexicon.step(unit, run[index]) {
-      unit = next
-      index += 1
-      if let value = model.lexicon.value(of: unit),
-        index == count || ThaiOrthography.mayBegin(run, index, count)
-      {
-        body(index, model.costs[value])
-      }
-    }
-  }
-
-  private func walkBack(
-    _ run: UnsafePointer<Symbol>, _ known: [Step], _ unknown: [Step], _ count: Int,
-    _ mark: (Int, PlaceGrade) -> Void
-  ) {
-    var index = count
-    var isUnknown = unknown[count].cost < known[count].cost
-    while index > 0 {
-      let step = isUnknown ? unknown[index] : known[index]
-      if step.from > 0, !(isUnknown && step.isUnknown) {
-        mark(Int(step.from), Self.isPrefix(run, Int(step.from)) ? .seam : .word)
-      }
-      isUnknown = step.isUnknown
-      index = Int(step.from)
-    }
-  }
-
-  /// Whether การ or ความ ends here: with what follows they make one noun.
-  private static func isPrefix(_ run: UnsafePointer<Symbol>, _ end: Int) -> Bool {
-    guard end >= 3 else { return false }
-    if run[end - 1] == 0x23, run[end - 2] == Symbols.saraAA, run[end - 3] == Symbols.koKai { return true }
-    return end >= 4 && run[end - 1] == 0x21 && run[end - 2] == Symbols.saraAA && run[end - 3] == 0x27
-      && run[end - 4] == 0x04
   }
 }

@@ -1,26 +1,91 @@
 import Foundation
 import ThaiText
 
-func bytes(_ path: String) throws -> [UInt8] { try Array(Data(contentsOf: URL(fileURLWithPath: path))) }
+func write(_ bytes: [UInt8], to path: String) throws { try Data(bytes).write(to: URL(fileURLWithPath: path)) }
 
-let arguments = CommandLine.arguments.dropFirst()
-if arguments.first == "mark", let path = arguments.dropFirst().first {
-  let breaker = ThaiLineBreaker()
-  let input = try bytes(path)
-  let start = Date()
-  var output: [UInt8] = []
-  for line in input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-    output += SegmentMarks.marked(Array(line), by: breaker) + [UInt8(ascii: "\n")]
+func mark(_ input: [UInt8], _ model: ThaiModel) -> [UInt8] {
+  let breaker = ThaiLineBreaker(model: model)
+  let lines = input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  return Array(lines.map { SegmentMarks.marked(Array($0), by: breaker) }.joined(separator: [UInt8(ascii: "\n")]))
+}
+
+func train(_ sources: Sources, _ lexicon: CompiledLexicon, leavingOut fold: Int?, of folds: Int) -> ModelImage {
+  let plain = ModelImage(units: lexicon.units, words: lexicon.words, slots: [])
+  var samples = Samples()
+  for set in sources.goldSets {
+    let lines = set.lines.enumerated().filter { fold == nil || $0.offset % folds != fold }.map(\.element)
+    samples.add(lines, weight: set.weight, model: plain.model)
   }
+  return ModelImage(units: lexicon.units, words: lexicon.words, slots: BreakModelTrainer().slots(samples))
+}
+
+if let u = ProcessInfo.processInfo.environment["UNK"] {
+  let v = u.split(separator: ",").compactMap { Double($0) }
+  WordLattice.unknownBase = v[0]; WordLattice.unknownPart = v[1]; WordLattice.unknownLetter = v[2]
+}
+let arguments = Array(CommandLine.arguments.dropFirst())
+let folder = URL(fileURLWithPath: "data/lexicon")
+switch arguments.first {
+case "mark":
+  let input = try Array(Data(contentsOf: URL(fileURLWithPath: arguments[1])))
+  let model = arguments.count > 2
+    ? try Data(contentsOf: URL(fileURLWithPath: arguments[2])).withUnsafeBytes { bytes in
+      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+      copy.copyMemory(from: bytes)
+      return ThaiModel(bytes: UnsafeRawBufferPointer(copy))
+    } : .standard
+  let start = Date()
+  let output = mark(input, model)
   let seconds = Date().timeIntervalSince(start)
-  output.removeLast()
   FileHandle.standardOutput.write(Data(output))
   let scalars = input.filter { $0 & 0xC0 != 0x80 }.count
   FileHandle.standardError.write(Data("\(Int(Double(scalars) / seconds)) chars/s\n".utf8))
-} else {
-  let list = WordList(
-    words: try bytes("data/lexicon/words_th.txt"), frequencies: try bytes("data/lexicon/tnc_freq.txt"))
-  let model = ModelWriter().model(of: list)
-  try Data(model).write(to: URL(fileURLWithPath: "Sources/CThaiModel/model.bin"))
-  print("bytes \(model.count)")
+case "evaluate":
+  // Cross-validates on the sets that train, and scores further sets: evaluate [GOLD3 ...]
+  let sources = try Sources(folder: folder)
+  let lexicon = CompiledLexicon(WordList(sources))
+  let folds = 5
+  var curves = sources.goldSets.map { _ in OperatingCurve() }
+  for fold in 0..<folds {
+    let image = train(sources, lexicon, leavingOut: fold, of: folds)
+    for (index, set) in sources.goldSets.enumerated() {
+      curves[index].add(set.lines.enumerated().filter { $0.offset % folds == fold }.map(\.element), model: image.model)
+    }
+  }
+  for (index, curve) in curves.enumerated() { curve.report("set \(index)") }
+  if arguments.count > 1 {
+    let image = train(sources, lexicon, leavingOut: nil, of: 1)
+    for path in arguments.dropFirst() {
+      var curve = OperatingCurve()
+      let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: path)))
+      curve.add(Lines(bytes).map { MarkedLine($0) }, model: image.model)
+      curve.report(path)
+    }
+  }
+case "count":
+  // count TEXT OUT
+  let sources = try Sources(folder: folder)
+  let lexicon = CompiledLexicon(WordList(sources))
+  let image = ModelImage(units: lexicon.units, words: lexicon.words, slots: [])
+  let lattice = WordLattice(model: image.model)
+  var counts = CorpusCounts()
+  for line in Lines(try Array(Data(contentsOf: URL(fileURLWithPath: arguments[1])))) {
+    counts.add(SymbolText(utf8: line).symbols, lattice: lattice, countsPairs: arguments.count > 3)
+  }
+  func table(_ counts: [[Symbol]: Int], least: Int) -> String {
+    counts.filter { $0.value >= least }.sorted { ($1.value, $0.key.count) < ($0.value, $1.key.count) }
+      .map { "\(CorpusCounts.text($0.key))\t\($0.value)\n" }.joined()
+  }
+  try write(Array(table(counts.words, least: 2).utf8), to: arguments[2] + ".words")
+  try write(Array(table(counts.unknown, least: 5).utf8), to: arguments[2] + ".unknown")
+  if arguments.count > 3 {
+    let pairs = counts.pairs.filter { $0.value >= 5 }.sorted { $1.value < $0.value }
+      .map { "\(CorpusCounts.text($0.key[0]))\t\(CorpusCounts.text($0.key[1]))\t\($0.value)\n" }.joined()
+    try write(Array(pairs.utf8), to: arguments[2] + ".pairs")
+  }
+default:
+  let sources = try Sources(folder: folder)
+  let image = train(sources, CompiledLexicon(WordList(sources)), leavingOut: nil, of: 1)
+  try write(image.bytes, to: arguments.first ?? "Sources/CThaiModel/model.bin")
+  print("bytes \(image.bytes.count)")
 }

@@ -1,0 +1,237 @@
+/// Describes a place between two Thai letters by features, numbers that stand for "this is the case here".
+///
+/// Features read the lattice (how probable a boundary is, which words end, begin and run over the place) and the
+/// letters around it. A feature is a 32-bit hash of its template and values; training and use share this code.
+package struct BreakFeatures {
+  /// Most features of one place.
+  package static let capacity = 64
+
+  private let lattice: WordLattice
+  private let model: ThaiModel
+  private var leftLength = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
+  private var leftCost = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
+  private var rightLength = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
+  private var rightCost = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
+  private var coverLength = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
+  private var coverCost = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
+  private var pieceOfPlace = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
+  /// `prefixHash[i]` is the hash of the letters before i; differences give the hash of any span.
+  private var prefixHash = [UInt32](repeating: 0, count: WordLattice.longestStretch + 1)
+  private static let powers: [UInt32] = {
+    var powers: [UInt32] = [1]
+    for _ in 0..<WordLattice.longestStretch { powers.append((powers.last ?? 1) &* hashBase) }
+    return powers
+  }()
+  private static let hashBase: UInt32 = 0x01_000193  // FNV prime
+  /// Bucket of a cost that is not there.
+  private static let noCost = 15
+
+  package init(model: ThaiModel, lattice: WordLattice) {
+    self.model = model
+    self.lattice = lattice
+  }
+
+  /// Reads the lattice once it has been divided.
+  package mutating func prepare(_ letters: UnsafePointer<Symbol>) {
+    let count = lattice.count
+    for place in 0...count {
+      leftLength[place] = 0
+      leftCost[place] = Self.noCost
+      rightLength[place] = 0
+      rightCost[place] = Self.noCost
+      coverLength[place] = 0
+      coverCost[place] = Self.noCost
+    }
+    for start in 0..<count where lattice.mayBegin[start] { readWords(from: start) }
+    for (index, piece) in lattice.pieces.enumerated() {
+      for place in piece.start..<piece.end { pieceOfPlace[place] = index }
+    }
+    for index in 0..<count { prefixHash[index + 1] = prefixHash[index] &* Self.hashBase &+ UInt32(letters[index]) }
+  }
+
+  private mutating func readWords(from start: Int) {
+    for edge in lattice.edges(from: start) {
+      let length = edge.end - start
+      let cost = costBucket(edge.value)
+      if length > leftLength[edge.end] {
+        leftLength[edge.end] = length
+        leftCost[edge.end] = cost
+      }
+      if length > rightLength[start] {
+        rightLength[start] = length
+        rightCost[start] = cost
+      }
+      guard length > 2 else { continue }
+      for place in (start + 1)..<edge.end where length > coverLength[place] {
+        coverLength[place] = length
+        coverCost[place] = cost
+      }
+    }
+  }
+
+  /// Whether the likeliest division has a word of the lexicon running over the place.
+  package func isInsideWord(_ place: Int) -> Bool {
+    let piece = lattice.pieces[pieceOfPlace[place]]
+    return piece.start < place && piece.value != nil
+  }
+
+  private func costBucket(_ value: Int) -> Int { min(Int(model.words[value].cost / 2), Self.noCost - 1) }
+
+  private func pieceCostBucket(_ piece: WordLattice.Piece) -> Int { piece.value.map(costBucket) ?? Self.noCost }
+
+  private func span(_ start: Int, _ end: Int) -> UInt32 {
+    prefixHash[end] &- prefixHash[start] &* Self.powers[end - start]
+  }
+
+  /// What lies around the stretch, for the features that need it.
+  package struct Context {
+    /// The symbols of the paragraph and where the stretch begins and ends in it.
+    package let symbols: UnsafeBufferPointer<Symbol>
+    package let start: Int
+    package let end: Int
+    /// The zone of the run, and where the run begins.
+    let zone: NameZone
+    let runStart: Int
+
+    /// The symbol at an offset from the stretch; a space outside the paragraph.
+    func symbol(_ offset: Int) -> Symbol {
+      let index = start + offset
+      return symbols.indices.contains(index) ? symbols[index] : Symbols.space
+    }
+  }
+
+  /// Writes the features of the place before letter `place` and returns how many there are.
+  package func write(_ place: Int, _ context: Context, to features: UnsafeMutablePointer<UInt32>) -> Int {
+    var writer = Writer(features: features)
+    writeLexicon(place, &writer)
+    writePieces(place, &writer)
+    writeLetters(place, context, &writer)
+    if context.zone.kind != .none { writeZone(place, context, &writer) }
+    return writer.count
+  }
+
+  private func writeLexicon(_ place: Int, _ writer: inout Writer) {
+    let odds = oddsBucket(place)
+    let left = leftLength[place]
+    let right = rightLength[place]
+    let cover = coverLength[place]
+    writer.add(1, 0, 0)
+    writer.add(2, odds, 0)
+    writer.add(3, min(left, 8), 0)
+    writer.add(4, min(right, 8), 0)
+    writer.add(5, min(cover, 10), 0)
+    writer.add(6, min(left, 6) * 8 + min(right, 6), min(cover, 6))
+    writer.add(7, coverCost[place], odds)
+    writer.add(8, leftCost[place], rightCost[place])
+    writer.add(9, min(left, 3) * 4 + min(right, 3), odds)
+    if left > 0 { writer.add(10, span(place - left, place)) }
+    if right > 0 { writer.add(11, span(place, place + right)) }
+    let distances = min(place, 4) * 8 + min(lattice.count - place, 4)
+    writer.add(12, distances, odds > 0 ? 1 : 0)
+  }
+
+  private func oddsBucket(_ place: Int) -> Int {
+    let odds = lattice.odds[place]
+    return odds > 0 ? max(-20, min(20, Int(odds.exponent))) : -21
+  }
+
+  private func writePieces(_ place: Int, _ writer: inout Writer) {
+    let index = pieceOfPlace[place]
+    let piece = lattice.pieces[index]
+    let kind = piece.value == nil ? 0 : 1
+    if piece.start < place {
+      writer.add(20, kind, min(piece.end - piece.start, 8))
+      writer.add(21, span(piece.start, piece.end), UInt32(place - piece.start))
+      writer.add(22, pieceCostBucket(piece), min(place - piece.start, 4) * 8 + min(piece.end - place, 4))
+      if index > 0 {
+        let previous = lattice.pieces[index - 1]
+        writer.add(23, span(previous.start, previous.end), UInt32(kind))
+      }
+      return
+    }
+    let previous = lattice.pieces[index - 1]
+    let kinds = kind * 2 + (previous.value == nil ? 0 : 1)
+    let leftSpan = span(previous.start, previous.end)
+    let rightSpan = span(piece.start, piece.end)
+    writer.add(24, kinds, 0)
+    writer.add(25, min(previous.end - previous.start, 6), min(piece.end - piece.start, 6) * 4 + kinds)
+    writer.add(26, pieceCostBucket(previous), pieceCostBucket(piece))
+    writer.add(27, leftSpan)
+    writer.add(28, rightSpan)
+    writer.add(29, leftSpan, rightSpan)
+    if index > 1 {
+      let before = lattice.pieces[index - 2]
+      writer.add(30, span(before.start, before.end), UInt32(kinds))
+    }
+  }
+
+  private func writeZone(_ place: Int, _ context: Context, _ writer: inout Writer) {
+    let kind = Int(context.zone.kind.rawValue)
+    let offset = context.start + place - context.runStart - context.zone.titleLength
+    let length = context.zone.runLength - context.zone.titleLength
+    let side = offset == 0 ? 1 : offset < 0 ? 2 : 0
+    writer.add(60, kind, side)
+    writer.add(61, kind * 4 + side, min(length / 3, 8))
+    writer.add(62, kind * 4 + side, oddsBucket(place) / 2)
+    writer.add(63, side, min(length / 3, 8))
+  }
+
+  private func writeLetters(_ place: Int, _ context: Context, _ writer: inout Writer) {
+    var window: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+    window.0 = UInt32(context.symbol(place - 3))
+    window.1 = UInt32(context.symbol(place - 2))
+    window.2 = UInt32(context.symbol(place - 1))
+    window.3 = UInt32(context.symbol(place))
+    window.4 = UInt32(context.symbol(place + 1))
+    window.5 = UInt32(context.symbol(place + 2))
+    writer.add(40, window.2, window.3)
+    writer.add(41, window.1 << 8 | window.2, window.3)
+    writer.add(42, window.2, window.3 << 8 | window.4)
+    writer.add(43, window.1 << 8 | window.2, window.3 << 8 | window.4)
+    writer.add(44, window.0 << 16 | window.1 << 8 | window.2)
+    writer.add(45, window.3 << 16 | window.4 << 8 | window.5)
+    writer.add(46, window.1 << 8 | window.2)
+    writer.add(47, window.3 << 8 | window.4)
+    let types = Self.types
+    writer.add(
+      48, types[Int(window.0)] << 8 | types[Int(window.1)] << 4 | types[Int(window.2)],
+      types[Int(window.3)] << 8 | types[Int(window.4)] << 4 | types[Int(window.5)])
+    writer.add(49, types[Int(window.1)] << 4 | types[Int(window.2)], types[Int(window.3)] << 4 | types[Int(window.4)])
+  }
+
+  /// Kinds of letters: consonant, leading vowel, following vowel, mark above or below, tone, killer, other.
+  private static let types: [UInt32] = (0..<128).map { index in
+    let symbol = Symbol(index)
+    if symbol.isThaiConsonant { return 1 }
+    if symbol.isLeadingVowel { return 2 }
+    if symbol == Symbols.thanthakhat { return 3 }
+    if (0x47...0x4E).contains(symbol) { return 4 }
+    if symbol == Symbols.saraA || symbol == Symbols.saraAA || symbol == Symbols.saraAM { return 5 }
+    if symbol.isFollowingVowelOrMark { return 6 }
+    if symbol == Symbols.maiyamok { return 7 }
+    if symbol.isSpace { return 8 }
+    return symbol.isDigit ? 9 : 10
+  }
+
+  /// Collects hashes.
+  private struct Writer {
+    let features: UnsafeMutablePointer<UInt32>
+    var count = 0
+
+    @inline(__always)
+    mutating func add(_ template: UInt32, _ first: Int, _ second: Int) {
+      add(template, UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second))
+    }
+
+    /// Mixes as the finaliser of MurmurHash3 does; 0 is kept for empty slots.
+    @inline(__always)
+    mutating func add(_ template: UInt32, _ first: UInt32, _ second: UInt32 = 0) {
+      var hash = template &* 0x9E37_79B1 ^ first &* 0x85EB_CA6B ^ (second &+ 0x7F4A_7C15) &* 0xC2B2_AE35
+      hash = (hash ^ (hash >> 16)) &* 0x85EB_CA6B
+      hash = (hash ^ (hash >> 13)) &* 0xC2B2_AE35
+      hash ^= hash >> 16
+      features[count] = max(hash, 1)
+      count += 1
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Cuts the runs of Thai letters of a paragraph into stretches that a lattice can divide at once.
+package enum Stretches {
+  /// Divides every stretch and hands it to `body` with the number of its letters that are settled.
+  ///
+  /// A run longer than a lattice is cut at the last likely boundary that has enough letters after it to be sure of; the
+  /// rest is divided again with what follows.
+  package static func forEach(
+    in symbols: UnsafeBufferPointer<Symbol>, lattice: WordLattice,
+    _ body: (BreakFeatures.Context, _ committed: Int) -> Void
+  ) {
+    guard let base = symbols.baseAddress else { return }
+    var start = 0
+    while start < symbols.count {
+      guard symbols[start].isThaiLetter else {
+        start += 1
+        continue
+      }
+      var runEnd = start
+      while runEnd < symbols.count, symbols[runEnd].isThaiLetter { runEnd += 1 }
+      let zone = NameZone(symbols, run: start..<runEnd, vocabulary: .standard)
+      let runStart = start
+      while start < runEnd {
+        let count = min(runEnd - start, WordLattice.longestStretch)
+        lattice.divide(base + start, count)
+        let committed = start + count == runEnd ? count : lastLikelyBoundary(lattice)
+        let context = BreakFeatures.Context(
+          symbols: symbols, start: start, end: start + count, zone: zone, runStart: runStart)
+        body(context, start + committed == runEnd ? committed : committed + 1)
+        start += committed
+      }
+    }
+  }
+
+  /// Letters after a cut that must be known before it is believed.
+  private static let lookahead = 64
+
+  private static func lastLikelyBoundary(_ lattice: WordLattice) -> Int {
+    let limit = lattice.count - lookahead
+    let likely = lattice.pieces.last { $0.start <= limit && $0.start > 0 }?.start
+    return likely ?? limit
+  }
+}

@@ -1,0 +1,39 @@
+import ThaiText
+
+/// The places of marked lines, described by features.
+struct Samples {
+  struct Sample {
+    let features: Range<Int>
+    let mark: MarkedLine.Mark
+    let weight: Double
+    let inside: Bool
+  }
+
+  private(set) var samples: [Sample] = []
+  private(set) var features: [UInt32] = []
+
+  mutating func add(_ lines: some Sequence<MarkedLine>, weight: Double, model: ThaiModel) {
+    let lattice = WordLattice(model: model)
+    var describer = BreakFeatures(model: model, lattice: lattice)
+    var scratch = [UInt32](repeating: 0, count: BreakFeatures.capacity)
+    for line in lines {
+      StraightQuotes.resolved(line.symbols).withUnsafeBufferPointer { buffer in
+        Stretches.forEach(in: buffer, lattice: lattice) { context, committed in
+          guard let base = buffer.baseAddress else { return }
+          describer.prepare(base + context.start)
+          for place in 1..<max(committed, 1) where lattice.mayBegin[place] {
+            let count = scratch.withUnsafeMutableBufferPointer { buffer in
+              buffer.baseAddress.map { describer.write(place, context, to: $0) } ?? 0
+            }
+            let start = features.count
+            features += scratch[..<count]
+            samples.append(
+              Sample(
+                features: start..<features.count, mark: line.marks[context.start + place], weight: weight,
+                inside: describer.isInsideWord(place)))
+          }
+        }
+      }
+    }
+  }
+}

@@ -46,7 +46,9 @@ package struct BreakFeatures {
     for (index, piece) in lattice.pieces.enumerated() {
       for place in piece.start..<piece.end { pieceOfPlace[place] = index }
     }
-    for index in 0..<count { prefixHash[index + 1] = prefixHash[index] &* Self.hashBase &+ UInt32(letters[index]) }
+    for index in 0..<count {
+      prefixHash[index + 1] = prefixHash[index] &* Self.hashBase &+ UInt32(letters[index])
+    }
   }
 
   private mutating func readWords(from start: Int) {
@@ -77,7 +79,9 @@ package struct BreakFeatures {
 
   private func costBucket(_ value: Int) -> Int { min(Int(model.words[value].cost / 2), Self.noCost - 1) }
 
-  private func pieceCostBucket(_ piece: WordLattice.Piece) -> Int { piece.value.map(costBucket) ?? Self.noCost }
+  private func pieceCostBucket(_ piece: WordLattice.Piece) -> Int {
+    piece.value.map(costBucket) ?? Self.noCost
+  }
 
   private func span(_ start: Int, _ end: Int) -> UInt32 {
     prefixHash[end] &- prefixHash[start] &* Self.powers[end - start]
@@ -196,7 +200,8 @@ package struct BreakFeatures {
     writer.add(
       48, types[Int(window.0)] << 8 | types[Int(window.1)] << 4 | types[Int(window.2)],
       types[Int(window.3)] << 8 | types[Int(window.4)] << 4 | types[Int(window.5)])
-    writer.add(49, types[Int(window.1)] << 4 | types[Int(window.2)], types[Int(window.3)] << 4 | types[Int(window.4)])
+    writer.add(
+      49, types[Int(window.1)] << 4 | types[Int(window.2)], types[Int(window.3)] << 4 | types[Int(window.4)])
   }
 
   /// Kinds of letters: consonant, leading vowel, following vowel, mark above or below, tone, killer, other.

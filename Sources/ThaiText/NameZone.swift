@@ -49,7 +49,8 @@ extension NameZone {
     _ symbols: UnsafeBufferPointer<Symbol>, _ run: Range<Int>, _ vocabulary: SettingVocabulary
   ) -> (Kind, Int)? {
     guard run.count <= longestName else { return nil }
-    let title = vocabulary.attachedTitles.longestMatch(in: symbols, from: run.lowerBound, before: run.upperBound)
+    let title = vocabulary.attachedTitles.longestMatch(
+      in: symbols, from: run.lowerBound, before: run.upperBound)
     if title > 0, title < run.count, !vocabulary.noTitles.begins(in: symbols, at: run.lowerBound) {
       return (.attachedTitle, title)
     }

@@ -39,7 +39,8 @@ package struct ThaiModel: Sendable {
     let unitCount = Int(fields[1])
     let valueCount = Int(fields[2])
     let slotCount = Int(fields[3])
-    guard fields.count == Self.headerCount + valueCount * 3 + unitCount + slotCount * 2, unitCount % 128 == 0 else {
+    guard fields.count == Self.headerCount + valueCount * 3 + unitCount + slotCount * 2, unitCount % 128 == 0
+    else {
       self = .empty
       return
     }
@@ -64,6 +65,7 @@ package struct ThaiModel: Sendable {
     let units = UnsafeMutablePointer<UInt32>.allocate(capacity: 128)
     units.initialize(repeating: 0, count: 128)
     return ThaiModel(
-      lexicon: DoubleArray(units: units, count: 128), words: [], weights: FeatureWeights(slots: units, count: 0))
+      lexicon: DoubleArray(units: units, count: 128), words: [],
+      weights: FeatureWeights(slots: units, count: 0))
   }()
 }

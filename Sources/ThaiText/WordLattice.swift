@@ -54,7 +54,9 @@ package final class WordLattice {
   package init(model: ThaiModel) {
     self.model = model
     scaledWeights = model.words.map { Self.exponential(-Double($0.cost)) }
-    partWeight = (0...8).map { Self.exponential((Self.letterScale - Self.unknownLetter) * Double($0) - Self.unknownPart) }
+    partWeight = (0...8).map {
+      Self.exponential((Self.letterScale - Self.unknownLetter) * Double($0) - Self.unknownPart)
+    }
     baseWeight = Self.exponential(-Self.unknownBase)
   }
 
@@ -92,7 +94,9 @@ package final class WordLattice {
       while end < count, let next = model.lexicon.step(unit, letters[end]) {
         unit = next
         end += 1
-        if mayBegin[end], let value = model.lexicon.value(of: unit) { edges.append(Edge(end: end, value: value)) }
+        if mayBegin[end], let value = model.lexicon.value(of: unit) {
+          edges.append(Edge(end: end, value: value))
+        }
       }
     }
     edgeStart[count] = edges.count
@@ -106,7 +110,8 @@ package final class WordLattice {
   }
 
   private func letterPower(_ letters: Int) -> Double {
-    letters < Self.letterPowers.count ? Self.letterPowers[letters] : Self.exponential(Self.letterScale * Double(letters))
+    letters < Self.letterPowers.count
+      ? Self.letterPowers[letters] : Self.exponential(Self.letterScale * Double(letters))
   }
 
   private static let letterPowers = (0..<64).map { exponential(letterScale * Double($0)) }
@@ -169,7 +174,8 @@ package final class WordLattice {
       for edge in edges(from: start) {
         let sum = cost + model.words[edge.value].cost
         if sum < bestKnown[edge.end].cost {
-          bestKnown[edge.end] = Step(cost: sum, from: start, value: edge.value, followsUnknown: followsUnknown)
+          bestKnown[edge.end] = Step(
+            cost: sum, from: start, value: edge.value, followsUnknown: followsUnknown)
         }
       }
       let part = Float(Self.unknownPart + Self.unknownLetter * Double(nextPlace[start] - start))

@@ -9,17 +9,18 @@ package struct WordSegmenter {
     package var any: Int32
     package var seam: Int32
     package var word: Int32
-    /// What is asked beyond `any` inside a word of the lexicon.
-    package var insideWord: Int32
+    /// What is asked beyond `any` inside a word of the lexicon, for a seam and for less than one.
+    package var seamInsideWord: Int32
+    package var innerInsideWord: Int32
 
     /// Chosen by cross-validation: the best cover at the wanted share of broken words.
-    package static let standard = Thresholds(any: 33, seam: 0, word: 0, insideWord: 40)
+    package static let standard = Thresholds(
+      any: 32, seam: 0, word: 0, seamInsideWord: 30, innerInsideWord: 70)
 
-    package init(any: Int32, seam: Int32, word: Int32, insideWord: Int32) {
-      self.any = any
-      self.seam = seam
-      self.word = word
-      self.insideWord = insideWord
+    /// What `sums` must reach for any opportunity.
+    func least(_ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool) -> Int32 {
+      guard isInsideWord else { return any }
+      return any + (sums.seam < seam ? innerInsideWord : seamInsideWord)
     }
   }
 
@@ -50,7 +51,7 @@ package struct WordSegmenter {
   }
 
   private func grade(_ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool) -> PlaceGrade {
-    if sums.any < thresholds.any + (isInsideWord ? thresholds.insideWord : 0) { return .none }
+    if sums.any < thresholds.least(sums, isInsideWord: isInsideWord) { return .none }
     if sums.word >= thresholds.word { return .word }
     return sums.seam >= thresholds.seam ? .seam : .inner
   }

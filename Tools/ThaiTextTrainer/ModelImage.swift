@@ -23,5 +23,7 @@ final class ModelImage {
   /// Valid as long as the image.
   var model: ThaiModel { ThaiModel(bytes: UnsafeRawBufferPointer(fields)) }
 
-  var bytes: [UInt8] { fields.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } } }
+  var bytes: [UInt8] {
+    fields.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
+  }
 }

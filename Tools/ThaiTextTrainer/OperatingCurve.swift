@@ -2,6 +2,7 @@ import Foundation
 import ThaiText
 
 let insidePenalty = Int32(ProcessInfo.processInfo.environment["KP"] ?? "0") ?? 0
+let innerPenalty = Int32(ProcessInfo.processInfo.environment["KQ"] ?? "0") ?? 0
 
 /// How many words are broken and how many wanted breaks are offered, for every threshold of the first model.
 struct OperatingCurve {
@@ -13,7 +14,9 @@ struct OperatingCurve {
   mutating func add(_ lines: some Sequence<MarkedLine>, model: ThaiModel) {
     for line in lines {
       for index in line.symbols.indices.dropFirst()
-      where line.symbols[index].isThaiLetter && line.symbols[index - 1].isThaiLetter && line.marks[index] == .word {
+      where line.symbols[index].isThaiLetter && line.symbols[index - 1].isThaiLetter
+        && line.marks[index] == .word
+      {
         wantedCount += 1
       }
     }
@@ -21,7 +24,7 @@ struct OperatingCurve {
     samples.add(lines, weight: 1, model: model)
     for sample in samples.samples {
       var sums = samples.features[sample.features].withUnsafeBufferPointer { model.weights.sums(of: $0) }
-      if sample.inside { sums.any -= insidePenalty }
+      if sample.inside { sums.any -= sums.seam < 0 ? innerPenalty : insidePenalty }
       offered[sums.any, default: 0] += 1
       if sample.mark == .none { hard[sums.any, default: 0] += 1 }
       if sample.mark == .word { wanted[sums.any, default: 0] += 1 }

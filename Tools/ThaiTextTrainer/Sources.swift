@@ -14,7 +14,7 @@ struct Sources {
 
   init(folder: URL) throws {
     func bytes(_ name: String) throws -> [UInt8] { try Array(Data(contentsOf: folder.appending(path: name))) }
-    words = [try bytes("words_th.txt")]
+    words = [try bytes("words_th.txt"), try bytes("countries_th.txt")]
     frequencies = try bytes("tnc_freq.txt")
     furtherFrequencies = [(try bytes("gov_freq.txt"), 1)]
     let own = ["compounds.txt", "names.txt"].filter {

@@ -26,7 +26,8 @@ struct WordList {
         entries[word] = Entry(count: (seen[word] ?? 0) + Self.floor)
       }
     }
-    for (word, count) in seen where entries[word] == nil && count >= Self.leastUnlistedCount && word.count > 1 {
+    for (word, count) in seen where entries[word] == nil && count >= Self.leastUnlistedCount && word.count > 1
+    {
       entries[word] = Entry(count: count * Self.unlistedTrust)
     }
     for single in ["ณ", "ก็", "ธ"] {
@@ -38,7 +39,9 @@ struct WordList {
 
   private mutating func addCounts(_ frequencies: [UInt8], weight: Double) {
     for line in Lines(frequencies) {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let word = Self.word(line[..<tab]) else { continue }
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let word = Self.word(line[..<tab]) else {
+        continue
+      }
       seen[word, default: 0] += Self.number(line[(tab + 1)...]) * weight
     }
   }

@@ -6,10 +6,12 @@ func write(_ bytes: [UInt8], to path: String) throws { try Data(bytes).write(to:
 func mark(_ input: [UInt8], _ model: ThaiModel) -> [UInt8] {
   let breaker = ThaiLineBreaker(model: model)
   let lines = input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-  return Array(lines.map { SegmentMarks.marked(Array($0), by: breaker) }.joined(separator: [UInt8(ascii: "\n")]))
+  return Array(
+    lines.map { SegmentMarks.marked(Array($0), by: breaker) }.joined(separator: [UInt8(ascii: "\n")]))
 }
 
-func train(_ sources: Sources, _ lexicon: CompiledLexicon, leavingOut fold: Int?, of folds: Int) -> ModelImage {
+func train(_ sources: Sources, _ lexicon: CompiledLexicon, leavingOut fold: Int?, of folds: Int) -> ModelImage
+{
   let plain = ModelImage(units: lexicon.units, words: lexicon.words, slots: [])
   var samples = Samples()
   for set in sources.goldSets {
@@ -21,14 +23,17 @@ func train(_ sources: Sources, _ lexicon: CompiledLexicon, leavingOut fold: Int?
 
 if let u = ProcessInfo.processInfo.environment["UNK"] {
   let v = u.split(separator: ",").compactMap { Double($0) }
-  WordLattice.unknownBase = v[0]; WordLattice.unknownPart = v[1]; WordLattice.unknownLetter = v[2]
+  WordLattice.unknownBase = v[0]
+  WordLattice.unknownPart = v[1]
+  WordLattice.unknownLetter = v[2]
 }
 let arguments = Array(CommandLine.arguments.dropFirst())
 let folder = URL(fileURLWithPath: "data/lexicon")
 switch arguments.first {
 case "mark":
   let input = try Array(Data(contentsOf: URL(fileURLWithPath: arguments[1])))
-  let model = arguments.count > 2
+  let model =
+    arguments.count > 2
     ? try Data(contentsOf: URL(fileURLWithPath: arguments[2])).withUnsafeBytes { bytes in
       let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
       copy.copyMemory(from: bytes)
@@ -49,7 +54,8 @@ case "evaluate":
   for fold in 0..<folds {
     let image = train(sources, lexicon, leavingOut: fold, of: folds)
     for (index, set) in sources.goldSets.enumerated() {
-      curves[index].add(set.lines.enumerated().filter { $0.offset % folds == fold }.map(\.element), model: image.model)
+      curves[index].add(
+        set.lines.enumerated().filter { $0.offset % folds == fold }.map(\.element), model: image.model)
     }
   }
   for (index, curve) in curves.enumerated() { curve.report("set \(index)") }

@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: [
     "COVID-19", "ISO9001", "A4", "5G", "https://a.go.th/2568?x=1", "www.nongpak.go.th/68", "saraban2@a.go.th",
     "IPv6", "MP3",
-    "report-2568.pdf", "", "ไม่มีเลข",
+    "report-2568.pdf", "68@go", "", "ไม่มีเลข",
   ])
   func sparesWhatIsLatinByNature(_ text: String) {
     #expect(DigitPolicy.thai.apply(to: text) == text)

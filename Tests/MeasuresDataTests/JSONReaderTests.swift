@@ -1,16 +1,17 @@
 import Diagnostics
-import MeasuresData
 import Testing
+
+@testable import MeasuresData
 
 @Suite struct JSONReaderTests {
   private func read(_ text: String) -> DataTree { JSONReader.read(SourceFile(name: "r.json", text: text)) }
 
   @Test func readsEveryKindOfValue() throws {
     let root = try #require(
-      read("{\"a\": [1, -2.50, 1e3, true, false, null, \"ก\"],\r\n\t\"ข\" : {} , \"c\":[]}").root)
+      read("{\"a\": [0, -2.50, 1e3, true, false, null, \"ก\"],\r\n\t\"ข\" : {} , \"c\":[]}").root)
     let values = root.field("a")?.items ?? []
     #expect(values.map(\.kind) == [.integer, .decimal, .decimal, .boolean, .boolean, .null, .string])
-    #expect(values.map(\.source) == ["1", "-2.50", "1e3", "true", "false", "null", "\"ก\""])
+    #expect(values.map(\.source) == ["0", "-2.50", "1e3", "true", "false", "null", "\"ก\""])
     #expect(root.field("ข")?.source == "{}")
     #expect(root.field("c")?.items.isEmpty == true)
   }
@@ -33,7 +34,10 @@ import Testing
     ("[1 2]", "data.json-syntax", 4),
     ("{\"a\": }", "data.json-syntax", 7), ("[1, 2", "data.json-syntax", 6), ("{a: 1}", "data.json-syntax", 2),
     ("[1]]", "data.json-syntax", 4), ("[1}", "data.json-syntax", 3), ("{\"a\": 1]", "data.json-syntax", 8),
-    ("[ใช่]", "data.json-syntax", 2), ("[yes]", "data.json-syntax", 2), ("\"ก", "data.json-syntax", 1),
+    ("[ใช่]", "data.json-syntax", 2), ("[yes]", "data.json-syntax", 2), ("[01]", "data.json-syntax", 2),
+    ("[+1]", "data.json-syntax", 2), ("[.5]", "data.json-syntax", 2),
+    ("[1.]", "data.json-syntax", 2), ("[-]", "data.json-syntax", 2), ("[True]", "data.json-syntax", 2),
+    ("[-01]", "data.json-syntax", 2), ("\"ก", "data.json-syntax", 1),
     ("\"ก\nข\"", "data.json-syntax", 3), ("\"\\x\"", "data.json-escape", 2),
     ("\"\\u12\"", "data.json-escape", 2),
     ("\"\\uD83D\"", "data.json-escape", 2), ("\"\\uDE00\"", "data.json-escape", 2),

@@ -1,6 +1,7 @@
 import Diagnostics
-import MeasuresData
 import Testing
+
+@testable import MeasuresData
 
 @Suite struct YAMLReaderTests {
   private func read(_ text: String) -> DataTree { YAMLReader.read(SourceFile(name: "r.yaml", text: text)) }

@@ -116,8 +116,9 @@ extension Diagnostic {
       ])
   }
 
-  static func jsonSyntax(expected: String, at span: SourceSpan) -> Diagnostic {
-    json("syntax", thai: "ตรงนี้ต้องเป็น \(expected)", english: "\(expected) is wanted here", at: span)
+  static func jsonSyntax(expected: LocalizedText, at span: SourceSpan) -> Diagnostic {
+    json(
+      "syntax", thai: "ตรงนี้ต้องเป็น \(expected.thai)", english: "\(expected.english) is wanted here", at: span)
   }
 
   static func jsonTrailingText(at span: SourceSpan) -> Diagnostic {

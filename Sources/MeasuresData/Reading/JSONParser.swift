@@ -68,11 +68,17 @@ struct JSONParser {
     }
   }
 
-  private func name(of expectation: Expectation) -> String {
+  private func name(of expectation: Expectation) -> LocalizedText {
+    let isInRecord = isRecord.last == true
     switch expectation {
-    case .value, .valueOrListEnd: isRecord.last == false ? "a value or ]" : "a value"
-    case .key, .keyOrRecordEnd: "a key in quotes"
-    case .separator: isRecord.last == true ? ", or }" : ", or ]"
+    case .value: return LocalizedText(thai: "ค่าข้อมูล", english: "a value")
+    case .valueOrListEnd: return LocalizedText(thai: "ค่าข้อมูลหรือ ]", english: "a value or ]")
+    case .key: return LocalizedText(thai: "ชื่อฟิลด์ในเครื่องหมาย \"", english: "a key in quotes")
+    case .keyOrRecordEnd:
+      return LocalizedText(thai: "ชื่อฟิลด์ในเครื่องหมาย \" หรือ }", english: "a key in quotes or }")
+    case .separator:
+      return LocalizedText(
+        thai: isInRecord ? ", หรือ }" : ", หรือ ]", english: isInRecord ? ", or }" : ", or ]")
     }
   }
 
@@ -112,7 +118,9 @@ struct JSONParser {
   private mutating func takeKey() throws(SyntaxFault) -> Expectation {
     try takeString()
     skipWhiteSpace()
-    guard current == UInt8(ascii: ":") else { throw fault(.jsonSyntax(expected: ":", at: point)) }
+    guard current == UInt8(ascii: ":") else {
+      throw fault(.jsonSyntax(expected: LocalizedText(thai: ":", english: ":"), at: point))
+    }
     offset += 1
     return .value
   }
@@ -122,12 +130,30 @@ struct JSONParser {
     let start = offset
     while let byte = current, Self.isLiteralByte(byte) { offset += 1 }
     let text = String(decoding: file.utf8[start..<offset], as: UTF8.self)
-    let kind = CoreSchema.kind(of: text)
-    guard !text.isEmpty, kind != .string else {
+    guard let kind = Self.kind(ofLiteral: text) else {
       offset = start
       throw fault(.jsonSyntax(expected: name(of: .value), at: point))
     }
     builder.addScalar(text, kind: kind, style: .plain, range: start..<offset)
+  }
+
+  /// What a literal is: the core schema without the forms that JSON does not have (`+1`, `01`, `.5`, `1.`, `True`).
+  private static func kind(ofLiteral text: String) -> DataScalar.Kind? {
+    switch CoreSchema.kind(of: text) {
+    case .string: nil
+    case .null: text == "null" ? .null : nil
+    case .boolean: text == "true" || text == "false" ? .boolean : nil
+    case .integer: hasJSONDigits(text.utf8) ? .integer : nil
+    case .decimal: hasJSONDigits(text.utf8) ? .decimal : nil
+    }
+  }
+
+  /// Whether a number begins with a digit, without a zero before others, and has one behind its full stop.
+  private static func hasJSONDigits(_ number: String.UTF8View) -> Bool {
+    let digits = Array(number.first == UInt8(ascii: "-") ? number.dropFirst() : number[...])
+    let isDigit = { (index: Int) in index < digits.count && (0x30...0x39).contains(digits[index]) }
+    guard isDigit(0), digits[0] != 0x30 || !isDigit(1) else { return false }
+    return digits.firstIndex(of: UInt8(ascii: ".")).map { isDigit($0 + 1) } ?? true
   }
 
   private static func isLiteralByte(_ byte: UInt8) -> Bool {

@@ -1,17 +1,17 @@
 // libyaml, the C library inside Yams. Its events carry what Yams' own nodes leave out: the end of every value and
 // duplicate keys (Yams stops at the first), and they can be read without recursion.
 internal import CYaml
-public import Diagnostics
+import Diagnostics
 
 /// Reads YAML into a data tree.
 ///
 /// The core schema of YAML 1.2 decides what is a number. Not supported, and diagnosed: aliases, tags other than
 /// `!!str`, several documents in a file.
-public enum YAMLReader {
+enum YAMLReader {
   /// Reads a file whose bytes are known to be UTF-8 text (see `DataReader`).
   ///
   /// - Parameter contentStart: the offset at which the text begins, behind a byte order mark.
-  public static func read(_ file: SourceFile, from contentStart: Int = 0) -> DataTree {
+  static func read(_ file: SourceFile, from contentStart: Int = 0) -> DataTree {
     let events = YAMLEventSource(file: file, contentStart: contentStart)
     var builder = DataTreeBuilder(file: file)
     var documents = 0

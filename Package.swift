@@ -65,7 +65,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Typography"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Diagnostics", "Geometry", "Typography", "PageLayout"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Geometry"),

@@ -18,6 +18,13 @@ enum BlockRole {
     }
   }
 
+  /// Whether the block keeps its distance from the edge where a page break cuts it. Text of a cut cell must not touch the
+  /// rule of the head above it.
+  var keepsPaddingAtBreaks: Bool {
+    if case .cell = self { return true }
+    return false
+  }
+
   /// The edges of a block in this role.
   func edges(of style: BoxStyle, containingWidth: Points) -> BlockEdges {
     switch self {

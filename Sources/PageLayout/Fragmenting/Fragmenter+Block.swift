@@ -11,7 +11,8 @@ extension Fragmenter {
   {
     let style = block.style.box
     let edges = role.edges(of: style, containingWidth: room.width)
-    let opens = token == nil || style.clonesDecorationAtBreaks
+    let keepsEdges = style.clonesDecorationAtBreaks || role.keepsPaddingAtBreaks
+    let opens = token == nil || keepsEdges
     let top = opens ? edges.top : 0
     let inner = Room(
       width: edges.contentWidth, height: room.height - top - edges.bottom, mustProgress: room.mustProgress)
@@ -29,7 +30,7 @@ extension Fragmenter {
       guard fragment.size.height <= room.height + Self.tolerance || room.mustProgress else { return .nothing }
       return .complete(fragment)
     case .partial(let rest):
-      let bottom = style.clonesDecorationAtBreaks ? edges.bottom : 0
+      let bottom = keepsEdges ? edges.bottom : 0
       let fragment = fragment(
         of: block, flow: flow, edges: edges, top: top, height: top + flow.height + bottom,
         isStart: token == nil, isEnd: false)

@@ -1,3 +1,4 @@
+internal import Geometry
 internal import Typography
 
 /// Reads the clusters of a run, as readers of the file are to find them.
@@ -23,17 +24,30 @@ struct ClusterReader {
     self.glyphs = glyphs
   }
 
-  /// The next cluster that has glyphs.
+  /// The next cluster that has glyphs; one that is spelled out takes in what follows it in two cases.
   ///
-  /// A space after a cluster that is spelled out is taken in: pdfium drops a text object that holds nothing but a
-  /// space and then guesses by the gap, which a mark shifted to the left makes too wide or too narrow.
+  /// - A space: pdfium drops a text object that holds nothing but a space and then guesses by the gap.
+  /// - Any cluster, if the last mark was shifted so far to the left (ป่า in some fonts) that a gap is left behind it:
+  ///   poppler takes the end of the last glyph for the end of the text and sees a space in the gap.
   mutating func next() -> Cluster? {
     guard var cluster = take() else { return nil }
-    guard cluster.isSpelledOut, isAtSpace, let space = take() else { return cluster }
-    cluster.glyphs = glyphs[cluster.glyphs.startIndex..<space.glyphs.endIndex]
-    cluster.places = run.glyphs[cluster.places.startIndex..<space.places.endIndex]
-    cluster.utf8 = run.utf8[cluster.utf8.startIndex..<space.utf8.endIndex]
+    while cluster.isSpelledOut, isAtSpace || leavesGap(cluster), let following = take() {
+      cluster.glyphs = glyphs[cluster.glyphs.startIndex..<following.glyphs.endIndex]
+      cluster.places = run.glyphs[cluster.places.startIndex..<following.places.endIndex]
+      cluster.utf8 = run.utf8[cluster.utf8.startIndex..<following.utf8.endIndex]
+    }
     return cluster
+  }
+
+  /// Half of the gap, in parts of the font size, in which poppler sees a space (`minWordBreakSpace`).
+  private static let widestGap = 0.05
+
+  /// Whether the next cluster starts behind the end of this one's last glyph.
+  private func leavesGap(_ cluster: Cluster) -> Bool {
+    guard glyphStart < run.glyphs.count, let glyph = cluster.glyphs.last, let place = cluster.places.last
+    else { return false }
+    let end = place.x + run.fontSize * (glyph.font.width(of: glyph.code) / 1000)
+    return run.glyphs[glyphStart].x - end > run.fontSize * Self.widestGap
   }
 
   /// Whether the next cluster is a space with its one glyph.

@@ -15,6 +15,7 @@ final class FreeTypeFace {
   let face: FT_Face
   /// Owned.
   private let library: FT_Library
+  /// What FreeType reads from.
   private let data: FontData
 
   init(_ font: FontFace) throws(PaintingError) {
@@ -24,7 +25,8 @@ final class FreeTypeFace {
       throw .font(fileName: font.fileName, code: Int(libraryCode))
     }
     var newFace: FT_Face?
-    let bytes = font.data.bytes
+    let data = UnhintedTrueType.bytes(of: font.data.bytes).map(FontData.init(copying:)) ?? font.data
+    let bytes = data.bytes
     let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
     let faceCode = FT_New_Memory_Face(newLibrary, start, FT_Long(bytes.count), 0, &newFace)
     guard faceCode == 0, let newFace else {
@@ -33,7 +35,7 @@ final class FreeTypeFace {
     }
     library = newLibrary
     face = newFace
-    data = font.data
+    self.data = data
   }
 
   deinit {

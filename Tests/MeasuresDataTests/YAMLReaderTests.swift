@@ -69,7 +69,7 @@ import Testing
   @Test(arguments: [
     ("a: b: c\n", 1, 5), ("a: 'ก\n", 2, 1), ("a:\n\t- b\n", 2, 1), ("a: [1, 2\n", 2, 1),
     ("a: 1\n  b: 2\n", 2, 4),
-    ("a: @ก\n", 1, 4), ("a: \"\\ก\"\n", 1, 5), ("- a\nb: 1\n", 2, 1),
+    ("a: @ก\n", 1, 4), ("a: \"\\ก\"\n", 1, 5), ("- a\nb: 1\n", 2, 1), ("a: *ก\n", 1, 5), ("a: !ก ข\n", 1, 5),
   ])
   func placesFaultsOfSyntax(_ text: String, line: Int, column: Int) {
     let tree = read(text)
@@ -77,6 +77,12 @@ import Testing
     #expect(tree.diagnostics.map(\.code) == ["data.yaml-syntax"])
     #expect(tree.diagnostics.first?.span?.start == SourceLocation(line: line, scalarColumn: column))
     #expect(tree.diagnostics.first?.hints.isEmpty == false, "\(tree.diagnostics[0].message.english)")
+  }
+
+  @Test func pointsToWhereAnUnclosedQuoteBegins() {
+    let diagnostics = read("a: 1\nb: \"ก\nc: ข\n").diagnostics
+    #expect(diagnostics.first?.span?.start.line == 4)
+    #expect(diagnostics.first?.related.map(\.span.start) == [SourceLocation(line: 2, scalarColumn: 4)])
   }
 
   @Test func refusesAliasesWithoutExpandingThem() {

@@ -43,14 +43,18 @@ extension Diagnostic {
       hints: [LocalizedText(thai: "ลบอักขระนี้แล้วพิมพ์ใหม่", english: "Delete it and type the place anew")])
   }
 
-  static func yamlSyntax(_ problem: String, at span: SourceSpan) -> Diagnostic {
+  /// - Parameter start: where the quote, bracket or block began in which the problem lies.
+  static func yamlSyntax(_ problem: String, at span: SourceSpan, within start: SourceSpan?) -> Diagnostic {
     let explanation = YAMLProblem.explanation(of: problem)
+    let isElsewhere = start.map { $0.start.line != span.start.line } ?? false
+    let beginning = LocalizedText(thai: "ส่วนที่ผิดเริ่มต้นที่นี่", english: "What is at fault begins here")
     return Diagnostic(
       .error, code: "data.yaml-syntax",
       message: LocalizedText(
         thai: "ไฟล์ผิดรูปแบบ YAML: " + (explanation?.message.thai ?? problem),
         english: "The file breaks the rules of YAML: " + (explanation?.message.english ?? problem)),
-      span: span, hints: explanation.map { [$0.hint] } ?? [])
+      span: span, related: isElsewhere ? start.map { [Related(message: beginning, span: $0)] } ?? [] : [],
+      hints: explanation.map { [$0.hint] } ?? [])
   }
 
   static func severalDocuments(at span: SourceSpan) -> Diagnostic {

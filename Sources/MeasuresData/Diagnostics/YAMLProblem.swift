@@ -12,7 +12,11 @@ struct YAMLProblem {
     "mapping values are not allowed in this context": YAMLProblem(
       message: LocalizedText(
         thai: "มีเครื่องหมาย : ในที่ที่ไม่ควรมี", english: "a colon stands where none may stand"),
-      hint: quoteHint),
+      hint: LocalizedText(
+        thai: "ใส่เครื่องหมายคำพูดคร่อมข้อความที่มี : หรือเว้นวรรคหลัง : ของบรรทัดก่อนหน้า",
+        english: "Put quotes around a text with a colon, or a space after the colon of the line before")),
+    "did not find expected alphabetic or numeric character": indicator,
+    "did not find expected whitespace or line break": indicator,
     "could not find expected ':'": YAMLProblem(
       message: LocalizedText(thai: "ไม่พบเครื่องหมาย : หลังชื่อฟิลด์", english: "there is no colon after a key"),
       hint: LocalizedText(
@@ -30,7 +34,8 @@ struct YAMLProblem {
       hint: indentHint),
     "found character that cannot start any token": YAMLProblem(
       message: LocalizedText(
-        thai: "มีอักขระที่ขึ้นต้นข้อความไม่ได้ เช่น แท็บ @ หรือ `", english: "a text may not begin with a tab, @ or `"),
+        thai: "มีอักขระที่ขึ้นต้นข้อความไม่ได้ เช่น แท็บ % @ หรือ `", english: "a text may not begin with a tab, %, @ or `"
+      ),
       hint: LocalizedText(
         thai: "ย่อหน้าด้วยช่องว่างแทนแท็บ หรือใส่เครื่องหมายคำพูดคร่อมข้อความ",
         english: "Indent with spaces, not tabs, or put quotes around the text")),
@@ -56,6 +61,12 @@ struct YAMLProblem {
   private static let indentHint = LocalizedText(
     thai: "ตรวจการย่อหน้าของบรรทัดนี้กับบรรทัดก่อนหน้า และเครื่องหมายคำพูด",
     english: "Compare the indentation with the lines above, and check the quotes")
+  private static let indicator = YAMLProblem(
+    message: LocalizedText(
+      thai: "ข้อความขึ้นต้นด้วย * & หรือ ! ซึ่งมีความหมายพิเศษ",
+      english: "a text begins with *, & or !, which mean something else in YAML"),
+    hint: LocalizedText(
+      thai: "ใส่เครื่องหมายคำพูดคร่อมข้อความ", english: "Put quotes around the text"))
   private static let tab = YAMLProblem(
     message: LocalizedText(thai: "ย่อหน้าด้วยแท็บไม่ได้", english: "a tab may not indent"),
     hint: LocalizedText(thai: "ใช้ช่องว่างแทนแท็บ", english: "Use spaces in place of tabs"))

@@ -130,7 +130,9 @@ final class YAMLEventSource {
     if problem.utf8.starts(with: Self.nestingProblem.utf8) {
       return .nestedTooDeeply(limit: DataTreeBuilder.depthLimit, at: point(parser.pointee.mark))
     }
-    return .yamlSyntax(problem, at: point(parser.pointee.problem_mark))
+    // The context is what the parser was in the middle of; it begins at or before the problem.
+    let start = parser.pointee.context == nil ? nil : point(parser.pointee.context_mark)
+    return .yamlSyntax(problem, at: point(parser.pointee.problem_mark), within: start)
   }
 
   /// How libyaml begins to say that brackets are nested beyond its own limit of 1000, which it can meet while looking

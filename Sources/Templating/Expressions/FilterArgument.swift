@@ -1,0 +1,6 @@
+/// An argument of a filter as written.
+enum FilterArgument: Sendable {
+  case text(String)
+  case integer(Int)
+  case name(String)
+}

@@ -1,0 +1,84 @@
+internal import DocumentModel
+
+extension PropertyTable {
+  /// Text that style sheets make, and names for other places to refer to.
+  static let contentProperties: [Property] = [
+    .longhand(
+      "content", \.content,
+      values: "normal | none | \"text\" attr(x) counter(page, thai) counter(pages, thai) string(name, first)"
+    ) { reader in
+      reader.keyword(["normal": nil, "none": []]) ?? reader.contentList().map { .fixed($0) }
+    },
+    .longhand("string-set", \.namedStrings, values: "none | <name> (\"text\" | attr(x) | content()) …") {
+      $0.namedStrings()
+    },
+    .longhand("bookmark-level", \.style.box.bookmarkLevel, values: "none | <integer>") { reader in
+      reader.keyword(["none": nil]) ?? reader.integer(in: 1...9).map { .fixed($0) }
+    },
+    .longhand("bookmark-label", \.bookmarkLabel, values: "(\"text\" | attr(x) | content()) …") { reader in
+      reader.contentList().map { .fixed($0) }
+    },
+  ]
+}
+
+extension ValueReader {
+  /// At least one item.
+  mutating func contentList() -> [ContentItem]? {
+    var items: [ContentItem] = []
+    while !isAtEnd, next != .comma {
+      guard let item = contentItem() else { return nil }
+      items.append(item)
+    }
+    return items.isEmpty ? nil : items
+  }
+
+  fileprivate mutating func namedStrings() -> Computed<[NamedStringTemplate]>? {
+    if skip(keyword: "none") { return .fixed([]) }
+    var strings: [NamedStringTemplate] = []
+    repeat {
+      guard let name = identifier(), let content = contentList() else { return nil }
+      strings.append(NamedStringTemplate(name: name, content: content))
+    } while skip(.comma)
+    return .fixed(strings)
+  }
+
+  private mutating func contentItem() -> ContentItem? {
+    if let text = string() { return .text(text) }
+    guard case .function(let name) = next else { return nil }
+    advance()
+    let item: ContentItem?
+    switch name {
+    case "attr": item = identifier().map { .attribute($0) }
+    case "content": item = .elementText
+    case "counter": item = counter()
+    case "string": item = namedString()
+    default: return nil
+    }
+    return skip(.closeRound) ? item : nil
+  }
+
+  /// `page` or `pages`, with digits as a second argument.
+  private mutating func counter() -> ContentItem? {
+    guard let name = identifier() else { return nil }
+    var digits = ListStyle.decimal
+    if skip(.comma) {
+      guard case .fixed(let style) = keyword(["decimal": ListStyle.decimal, "thai": .thai]) else { return nil }
+      digits = style
+    }
+    switch name {
+    case "page": return .pageNumber(digits)
+    case "pages": return .pageCount(digits)
+    default: return nil
+    }
+  }
+
+  private mutating func namedString() -> ContentItem? {
+    guard let name = identifier() else { return nil }
+    guard skip(.comma) else { return .namedString(name, .first) }
+    let positions: [String: NamedStringPosition] = [
+      "first": .first, "last": .last, "first-except": .firstExcept,
+    ]
+    guard case .fixed(let position) = keyword(positions) else { return nil }
+    return .namedString(name, position)
+  }
+}

@@ -1,0 +1,25 @@
+internal import DocumentModel
+
+extension PropertyTable {
+  /// How big a box is.
+  static let sizeProperties: [Property] = [
+    .keywords(
+      "box-sizing", \.style.box.includesPaddingAndBorderInSize, ["content-box": false, "border-box": true]),
+    size("width", \.style.box.width),
+    size("min-width", \.style.box.minWidth),
+    maximum("max-width", \.style.box.maxWidth),
+    size("height", \.style.box.height),
+    size("min-height", \.style.box.minHeight),
+  ]
+
+  private static func size(_ name: String, _ path: Property.Path<Dimension>) -> Property {
+    .longhand(name, path, values: "auto | <length> | <percentage>") { $0.dimension() }
+  }
+
+  private static func maximum(_ name: String, _ path: Property.Path<Dimension>) -> Property {
+    .longhand(name, path, values: "none | <length> | <percentage>") { reader in
+      if reader.skip(keyword: "none") { return .fixed(.auto) }
+      return reader.soleKeyword == "auto" ? nil : reader.dimension()
+    }
+  }
+}

@@ -3,7 +3,6 @@ enum ExpectedInExpression {
   case value
   case name
   case filter
-  case argument
   case closingBracket
   case endOfExpression
   case lessNesting

@@ -5,7 +5,7 @@ internal import Diagnostics
 /// ```
 /// expression  = operand { "|" filter }
 /// operand     = name { "." name } | text | integer | "true" | "false"
-/// filter      = name [ "(" argument { "," argument } ")" ]
+/// filter      = name [ "(" operand { "," operand } ")" ]
 /// condition   = conjunction { "or" conjunction }
 /// conjunction = negation { "and" negation }
 /// negation    = "not" negation | "(" condition ")" | expression [ ( "==" | "!=" ) expression ]
@@ -163,13 +163,10 @@ struct ExpressionReader {
     guard accept(symbol: "(") else { return [] }
     var arguments: [FilterArgument] = []
     repeat {
-      switch token.kind {
-      case .text(let text): arguments.append(.text(text))
-      case .integer(let integer): arguments.append(.integer(integer))
-      case .name(let name): arguments.append(.name(name))
-      default: return fail(.argument)
-      }
-      advance()
+      let start = token.range.lowerBound
+      guard let operand = readOperand(end: &end) else { return nil }
+      let span = text.span(start..<end)
+      arguments.append(FilterArgument(expression: Expression(operand: operand, filters: [], span: span)))
     } while accept(symbol: ",")
     end = token.range.upperBound
     return accept(symbol: ")") ? arguments : fail(.closingBracket)

@@ -13,8 +13,8 @@ enum Filter: Sendable {
   case date
   /// As `date` with the month's abbreviation.
   case shortDate
-  /// Stands in for an absent value.
-  case `default`(String)
+  /// Stands in for an absent value: a text, or what another path gives.
+  case `default`(Expression)
   case count
   case first
   case join(String)
@@ -30,14 +30,14 @@ enum Filter: Sendable {
     case ("thai", 0, _): .thai
     case ("arabic", 0, _): .arabic
     case ("number", 0, _): .number
-    case ("decimal", 1, .integer(let places)) where places <= 10: .decimal(places: places)
+    case ("decimal", 1, .some(let argument)): argument.integer(in: 0...10).map { .decimal(places: $0) }
     case ("percent", 0, _): .percent
     case ("date", 0, _): .date
-    case ("date", 1, .name("short")): .shortDate
-    case ("default", 1, .text(let text)): .default(text)
+    case ("date", 1, .some(let argument)): argument.name == "short" ? .shortDate : nil
+    case ("default", 1, .some(let argument)): .default(argument.expression)
     case ("count", 0, _): .count
     case ("first", 0, _): .first
-    case ("join", 1, .text(let separator)): .join(separator)
+    case ("join", 1, .some(let argument)): argument.text.map { .join($0) }
     default: nil
     }
   }

@@ -36,7 +36,7 @@ struct ByteCursor {
   }
 
   mutating func skipSpace() {
-    while let byte, Ascii.isSpace(byte) { offset += 1 }
+    while let next = byte, Ascii.isSpace(next) { offset += 1 }
   }
 
   /// Moves behind the next occurrence of a literal, or to the end of the file when there is none.
@@ -58,9 +58,8 @@ struct ByteCursor {
   /// Moves over a name; empty when none stands here.
   mutating func readName() -> SourceSpan {
     let start = offset
-    if let byte, Self.isNameStart(byte) {
-      while let byte, Self.isName(byte) { offset += 1 }
-    }
+    guard let first = byte, Self.isNameStart(first) else { return span(from: start) }
+    while let next = byte, Self.isName(next) { offset += 1 }
     return span(from: start)
   }
 

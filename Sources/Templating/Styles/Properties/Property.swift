@@ -23,10 +23,11 @@ struct Property: Sendable {
     phase: StyleSetter.Phase = .others,
     read: @escaping @Sendable (inout ValueReader) -> Computed<Value>?
   ) -> Property {
-    Property(
+    let copy: Copy = { $0[keyPath: path] = $1[keyPath: path] }
+    return Property(
       name: name, values: values, isInherited: isInherited,
       read: { reader in read(&reader).map { [setter(path, $0, phase: phase)] } },
-      copies: [(phase, { $0[keyPath: path] = $1[keyPath: path] })])
+      copies: [(phase, copy)])
   }
 
   /// A property whose values are single words.

@@ -10,9 +10,9 @@ extension PropertyTable {
   ]
 
   private static let backgroundColor = Property.longhand(
-    "background-color", \.style.box.background, values: "<color> | transparent | currentcolor"
+    "background-color", \.style.box.background, values: "<color> | transparent"
   ) { reader in
     if reader.skip(keyword: "transparent") { return .fixed(nil) }
-    return reader.textColor()?.map { $0 }
+    return reader.color().map { .fixed($0) }
   }
 }

@@ -5,9 +5,9 @@ extension PropertyTable {
   static let contentProperties: [Property] = [
     .longhand(
       "content", \.content,
-      values: "normal | none | \"text\" attr(x) counter(page, thai) counter(pages, thai) string(name, first)"
+      values: "normal | none | (\"text\" | attr(x)) …"
     ) { reader in
-      reader.keyword(["normal": nil, "none": []]) ?? reader.contentList().map { .fixed($0) }
+      reader.keyword(["normal": nil, "none": []]) ?? reader.contentList(.element).map { .fixed($0) }
     },
     .longhand("string-set", \.namedStrings, values: "none | <name> (\"text\" | attr(x) | content()) …") {
       $0.namedStrings()
@@ -16,17 +16,25 @@ extension PropertyTable {
       reader.keyword(["none": nil]) ?? reader.integer(in: 1...9).map { .fixed($0) }
     },
     .longhand("bookmark-label", \.bookmarkLabel, values: "(\"text\" | attr(x) | content()) …") { reader in
-      reader.contentList().map { .fixed($0) }
+      reader.contentList(.element).map { .fixed($0) }
     },
   ]
+
+  /// In a margin box: what depends on the page instead of on the element.
+  static let marginBoxContent = Property.longhand(
+    "content", \.content,
+    values: "normal | none | (\"text\" | counter(page, thai) | counter(pages, thai) | string(name, first)) …"
+  ) { reader in
+    reader.keyword(["normal": nil, "none": []]) ?? reader.contentList(.marginBox).map { .fixed($0) }
+  }
 }
 
 extension ValueReader {
   /// At least one item.
-  mutating func contentList() -> [ContentItem]? {
+  mutating func contentList(_ subject: PropertySubject) -> [ContentItem]? {
     var items: [ContentItem] = []
     while !isAtEnd, next != .comma {
-      guard let item = contentItem() else { return nil }
+      guard let item = contentItem(subject) else { return nil }
       items.append(item)
     }
     return items.isEmpty ? nil : items
@@ -36,22 +44,22 @@ extension ValueReader {
     if skip(keyword: "none") { return .fixed([]) }
     var strings: [NamedStringTemplate] = []
     repeat {
-      guard let name = identifier(), let content = contentList() else { return nil }
+      guard let name = identifier(), let content = contentList(.element) else { return nil }
       strings.append(NamedStringTemplate(name: name, content: content))
     } while skip(.comma)
     return .fixed(strings)
   }
 
-  private mutating func contentItem() -> ContentItem? {
+  private mutating func contentItem(_ subject: PropertySubject) -> ContentItem? {
     if let text = string() { return .text(text) }
     guard case .function(let name) = next else { return nil }
     advance()
     let item: ContentItem?
-    switch name {
-    case "attr": item = identifier().map { .attribute($0) }
-    case "content": item = .elementText
-    case "counter": item = counter()
-    case "string": item = namedString()
+    switch (name, subject) {
+    case ("attr", .element): item = identifier().map { .attribute($0) }
+    case ("content", .element): item = .elementText
+    case ("counter", .marginBox): item = counter()
+    case ("string", .marginBox): item = namedString()
     default: return nil
     }
     return skip(.closeRound) ? item : nil

@@ -3,7 +3,8 @@ enum PropertyTable {
   /// The table for what a declaration speaks of.
   static func table(for subject: PropertySubject) -> [String: Property] {
     switch subject {
-    case .element, .marginBox: elements
+    case .element: elements
+    case .marginBox: marginBoxes
     case .page: pages
     }
   }
@@ -18,6 +19,7 @@ enum PropertyTable {
     pageBoxProperties + fontProperties + paragraphProperties.filter { $0.name == "text-align" }
 
   private static let elements = byName(elementProperties)
+  private static let marginBoxes = elements.merging(["content": marginBoxContent]) { $1 }
   private static let pages = byName(pageProperties)
 
   private static func byName(_ properties: [Property]) -> [String: Property] {

@@ -1,0 +1,125 @@
+internal import Diagnostics
+internal import DocumentModel
+internal import MeasuresData
+
+/// Gives every element of a filled template its computed style, its markers and its generated content.
+struct Cascade {
+  let pageRules: [PageRule]
+  let digitPolicy: DigitPolicy
+  private(set) var diagnostics: [Diagnostic] = []
+  private var resolver: StyleResolver
+  /// From the root to the parent of the element in hand.
+  private var ancestors: [FilledElement] = []
+
+  init(rules: RuleIndex, pageRules: [PageRule], digitPolicy: DigitPolicy) {
+    resolver = StyleResolver(rules: rules)
+    self.pageRules = pageRules
+    self.digitPolicy = digitPolicy
+  }
+
+  /// Computes a document from its `html` element with the body in it.
+  mutating func compute(_ root: FilledElement) -> (body: Element, pageStyles: PageStyles) {
+    let initial = resolver.initialStyle()
+    let rootStyle = style(of: root, parent: initial)
+    let language = Self.language(of: root, inherited: "")
+    ancestors = [root]
+    var body: Element?
+    var bodyStyle = rootStyle
+    for case .element(let child) in root.children {
+      bodyStyle = style(of: child, parent: rootStyle)
+      body = makeElement(child, style: bodyStyle, language: language, marker: nil)
+    }
+    let pages = PageStyleBuilder(pageRules: pageRules, parent: bodyStyle.draft, digitPolicy: digitPolicy)
+    let empty = Element(name: "body", style: ComputedStyle(), language: language)
+    return (body ?? empty, pages.build())
+  }
+
+  // MARK: Elements
+
+  private mutating func style(of element: FilledElement, parent: ResolvedStyle) -> ResolvedStyle {
+    let matched = resolver.rules.matches(element, ancestors: ancestors)
+    return resolver.style(parent: parent, matched: matched, inline: element.inlineStyle)
+  }
+
+  private mutating func makeElement(
+    _ element: FilledElement, style: ResolvedStyle, language inherited: String, marker: DocumentModel.ListMarker?
+  ) -> Element {
+    let language = Self.language(of: element, inherited: inherited)
+    var children: [Node] = []
+    children.reserveCapacity(element.children.count)
+    appendPseudo(.before, of: element, style: style, language: language, to: &children)
+    appendChildren(of: element, style: style, language: language, to: &children)
+    appendPseudo(.after, of: element, style: style, language: language, to: &children)
+    return Element(
+      name: element.name, attributes: element.attributes, style: finished(style.draft, for: element),
+      language: language, marker: marker, children: children, span: element.span)
+  }
+
+  private mutating func appendChildren(
+    of element: FilledElement, style: ResolvedStyle, language: String, to children: inout [Node]
+  ) {
+    var counter = ListCounter(element)
+    ancestors.append(element)
+    defer { ancestors.removeLast() }
+    for child in element.children {
+      switch child {
+      case .text(let text):
+        if !WhiteSpaceRule.isDropped(text, in: style.draft.style) { children.append(.text(text)) }
+      case .element(let child):
+        let childStyle = self.style(of: child, parent: style)
+        guard childStyle.draft.style.box.display != .none else { continue }
+        let marker = counter.marker(for: child, style: childStyle.draft.style, digitPolicy: digitPolicy)
+        let made = makeElement(child, style: childStyle, language: language, marker: marker)
+        WhiteSpaceRule.dropSpace(before: made, in: &children)
+        children.append(.element(made))
+      }
+    }
+  }
+
+  private static func language(of element: FilledElement, inherited: String) -> String {
+    element.attribute("lang") ?? element.attribute("xml:lang") ?? inherited
+  }
+
+  /// The computed style with the texts that come from the element itself.
+  private func finished(_ draft: StyleDraft, for element: FilledElement) -> ComputedStyle {
+    guard draft.dependsOnElement else { return draft.style }
+    var style = draft.style
+    style.box.namedStrings = draft.namedStrings.map {
+      NamedString(name: $0.name, value: Self.text(of: $0.content, element))
+    }
+    style.box.bookmarkLabel = draft.bookmarkLabel.map { Self.text(of: $0, element) }
+    return style
+  }
+
+  // MARK: Generated content
+
+  private mutating func appendPseudo(
+    _ part: PseudoElement, of element: FilledElement, style: ResolvedStyle, language: String,
+    to children: inout [Node]
+  ) {
+    let matched = resolver.rules.matches(part, of: element, ancestors: ancestors)
+    guard !matched.isEmpty else { return }
+    let pseudo = resolver.style(parent: style, matched: matched)
+    guard let content = pseudo.draft.content, pseudo.draft.style.box.display != .none else { return }
+    let text = digitPolicy.apply(to: Self.text(of: content, element))
+    let origin = TextOrigin(utf8Range: 0..<text.utf8.count, span: element.span)
+    let node = TextNode(content: text, origins: [origin])
+    children.append(
+      .element(
+        Element(
+          name: "::" + part.rawValue, style: pseudo.draft.style, language: language,
+          children: text.isEmpty ? [] : [.text(node)], span: element.span)))
+  }
+
+  /// The text of a content list on an element. Page counters are known to margin boxes only.
+  private static func text(of content: [ContentItem], _ element: FilledElement) -> String {
+    content.map { item in
+      switch item {
+      case .text(let text): text
+      case .attribute(let name): element.attribute(name) ?? ""
+      case .elementText: Ascii.words(of: element.text).joined(separator: " ")
+      case .pageNumber, .pageCount, .namedString: ""
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,81 @@
+internal import DocumentModel
+internal import Geometry
+internal import MeasuresData
+
+/// Computes the page boxes from all `@page` rules.
+///
+/// Page and margin boxes inherit from `body` (not from the root element as in CSS Paged Media), so that one rule for
+/// `body` rules everything on paper.
+struct PageStyleBuilder {
+  let pageRules: [PageRule]
+  let parent: StyleDraft
+  let digitPolicy: DigitPolicy
+
+  /// A complete style for every combination of page name and position that the rules speak of.
+  func build() -> PageStyles {
+    let names = Set(pageRules.map(\.selector.name)).union([nil])
+    let positions = pageRules.contains { $0.selector.isFirst } ? [false, true] : [false]
+    var styles: [PageSelector: PageStyle] = [:]
+    for name in names {
+      for isFirst in positions {
+        styles[PageSelector(name: name, isFirst: isFirst)] = style(named: name, isFirst: isFirst)
+      }
+    }
+    return PageStyles(rules: styles)
+  }
+
+  private func style(named name: String?, isFirst: Bool) -> PageStyle {
+    let rules = matchingRules(name, isFirst)
+    var draft = parent.inherited
+    draft.apply(rules.flatMap(\.declarations), parent: parent, rootFontSize: nil)
+    var page = draft.page
+    for position in MarginBoxPosition.allCases {
+      let declarations = rules.flatMap { rule in
+        rule.marginBoxes.filter { $0.position == position }.flatMap(\.declarations)
+      }
+      guard !declarations.isEmpty else { continue }
+      page.marginBoxes[position] = marginBox(position, declarations, page: draft)
+    }
+    return page
+  }
+
+  /// The rules that fit, from the least to the most specific.
+  private func matchingRules(_ name: String?, _ isFirst: Bool) -> [PageRule] {
+    pageRules.enumerated()
+      .filter { _, rule in
+        (rule.selector.name == nil || rule.selector.name == name) && (!rule.selector.isFirst || isFirst)
+      }
+      .sorted { ($0.element.specificity, $0.offset) < ($1.element.specificity, $1.offset) }
+      .map(\.element)
+  }
+
+  private func marginBox(
+    _ position: MarginBoxPosition, _ declarations: [Declaration], page: StyleDraft
+  ) -> MarginBox {
+    var draft = page.inherited
+    draft.style.box.display = .block
+    draft.style.box.verticalAlignment = .middle
+    draft.style.paragraph.alignment = Self.alignment(of: position)
+    draft.apply(declarations, parent: page, rootFontSize: nil)
+    return MarginBox(content: (draft.content ?? []).compactMap(generated), style: draft.style)
+  }
+
+  /// CSS Paged Media Module Level 3, section 5.3: boxes are aligned to their place.
+  private static func alignment(of position: MarginBoxPosition) -> TextAlignment {
+    switch position {
+    case .topLeft, .bottomLeft: .start
+    case .topCenter, .bottomCenter: .center
+    case .topRight, .bottomRight: .end
+    }
+  }
+
+  private func generated(_ item: ContentItem) -> GeneratedContent? {
+    switch item {
+    case .text(let text): .text(digitPolicy.apply(to: text))
+    case .pageNumber(let style): .pageNumber(style.under(digitPolicy))
+    case .pageCount(let style): .pageCount(style.under(digitPolicy))
+    case .namedString(let name, let position): .namedString(name, position)
+    case .attribute, .elementText: nil
+    }
+  }
+}

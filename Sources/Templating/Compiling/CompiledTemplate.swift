@@ -1,0 +1,33 @@
+public import Diagnostics
+public import DocumentModel
+public import MeasuresData
+
+/// A template that has been read and checked. It never changes, and may be filled from several threads at once.
+public struct CompiledTemplate: Sendable {
+  let document: TemplateDocument
+  let rules: RuleIndex
+  let pageRules: [PageRule]
+
+  init(_ document: TemplateDocument, styleSheets: [StyleSheet]) {
+    self.document = document
+    rules = RuleIndex(userAgent: UserAgentStyle.sheet, author: styleSheets)
+    pageRules = styleSheets.flatMap(\.pageRules)
+  }
+
+  /// Fills the template with a report and computes the style of every element.
+  ///
+  /// - Returns: the tree, or nil when there is an error among the diagnostics.
+  public func fill(
+    _ value: TemplateValue, options: FillOptions = FillOptions()
+  ) -> (tree: DocumentTree?, diagnostics: [Diagnostic]) {
+    var filler = TemplateFiller(root: value, options: options)
+    let root = filler.fillDocument(document)
+    let metadata = filler.fillMetadata(document)
+    guard !filler.diagnostics.hasErrors else { return (nil, filler.diagnostics.inSourceOrder()) }
+    var cascade = Cascade(rules: rules, pageRules: pageRules, digitPolicy: options.digitPolicy)
+    let (body, pageStyles) = cascade.compute(root)
+    let diagnostics = (filler.diagnostics + cascade.diagnostics).inSourceOrder()
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    return (DocumentTree(metadata: metadata, body: body, pageStyles: pageStyles), diagnostics)
+  }
+}

@@ -1,0 +1,57 @@
+internal import Diagnostics
+
+extension TemplateBuilder {
+  /// Reads the head of the page: title, metadata and style sheets in their order.
+  mutating func buildHead(_ head: MarkupElement) {
+    for element in head.elements {
+      switch element.name {
+      case "title": readTitle(element)
+      case "meta": readMetadata(element)
+      case "link": readLink(element)
+      case "style": readStyle(element)
+      default: diagnostics.append(.unexpectedInHead(element.name, element.nameSpan))
+      }
+    }
+  }
+
+  private mutating func readTitle(_ element: MarkupElement) {
+    var text = DecodedText(file: element.span.file, sourceOffset: element.span.utf8Range.upperBound)
+    for child in element.children {
+      guard case .text(let part) = child else { continue }
+      text = part
+    }
+    head.title = readText(text)
+  }
+
+  /// `charset` and names that only browsers heed are let through.
+  private mutating func readMetadata(_ element: MarkupElement) {
+    guard let name = element.attribute("name"), let content = element.attribute("content") else { return }
+    head.metadata.append((name.value.string, readText(content.value)))
+  }
+
+  private mutating func readLink(_ element: MarkupElement) {
+    guard element.attribute("rel")?.value.string == "stylesheet", let reference = element.attribute("href")
+    else {
+      diagnostics.append(.unsupportedLink(element.span))
+      return
+    }
+    let path = (openFiles.last ?? TemplatePath("")).resolving(reference.value.string)
+    guard let file = load(path.text) else {
+      diagnostics.append(.missingFile(path.text, reference.value.span))
+      return
+    }
+    append(CSSReader.read(file))
+  }
+
+  private mutating func readStyle(_ element: MarkupElement) {
+    for child in element.children {
+      guard case .text(let text) = child else { continue }
+      append(CSSReader.read(text))
+    }
+  }
+
+  private mutating func append(_ result: (sheet: StyleSheet, diagnostics: [Diagnostic])) {
+    styleSheets.append(result.sheet)
+    diagnostics += result.diagnostics
+  }
+}

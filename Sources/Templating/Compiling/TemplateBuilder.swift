@@ -1,0 +1,153 @@
+internal import Diagnostics
+
+/// Turns the markup of a page into a template: finds directives and expressions, brings in included files, checks
+/// that every element and attribute is supported.
+struct TemplateBuilder {
+  let load: TemplateCompiler.Loader
+  var diagnostics: [Diagnostic] = []
+  var styleSheets: [StyleSheet] = []
+  var head = TemplateHead()
+  /// The files being read, from the page to the innermost include.
+  var openFiles: [TemplatePath]
+  /// How deep the element being built stands, includes counted in.
+  private var depth = 0
+
+  init(page: String, load: @escaping TemplateCompiler.Loader) {
+    self.load = load
+    openFiles = [TemplatePath(page)]
+  }
+
+  // MARK: Document
+
+  mutating func build(_ root: MarkupElement) -> TemplateDocument? {
+    guard root.name == "html" else {
+      diagnostics.append(.rootIsNotHTML(root.name, root.nameSpan))
+      return nil
+    }
+    for element in root.elements where element.name != "head" && element.name != "body" {
+      diagnostics.append(.unexpectedInDocument(element.name, element.nameSpan))
+    }
+    if let element = root.elements.first(where: { $0.name == "head" }) { buildHead(element) }
+    if head.title == nil { diagnostics.append(.missingTitle(root.span)) }
+    guard let markup = root.elements.first(where: { $0.name == "body" }) else {
+      diagnostics.append(.missingBody(root.span))
+      return nil
+    }
+    diagnoseDirectives(on: root)
+    diagnoseDirectives(on: markup)
+    guard let body = buildElement(markup) else { return nil }
+    let shell = MarkupElement(
+      name: root.name, attributes: root.attributes, children: [], span: root.span, nameSpan: root.nameSpan)
+    guard let html = buildElement(shell) else { return nil }
+    return TemplateDocument(root: html, body: body, head: head)
+  }
+
+  private mutating func diagnoseDirectives(on element: MarkupElement) {
+    for attribute in element.attributes where Directives.names.contains(attribute.name) {
+      diagnostics.append(.directiveOnDocument(attribute.name, element.name, attribute.nameSpan))
+    }
+  }
+
+  // MARK: Nodes
+
+  private mutating func buildNodes(_ nodes: [MarkupNode]) -> [TemplateNode] {
+    nodes.compactMap { node in
+      switch node {
+      case .element(let element): buildElement(element).map { .element($0) }
+      case .text(let text): .text(readText(text))
+      }
+    }
+  }
+
+  mutating func readText(_ text: DecodedText) -> TextTemplate {
+    let (template, faults) = TextTemplateReader.read(text)
+    diagnostics += faults
+    return template
+  }
+
+  private mutating func buildElement(_ element: MarkupElement) -> TemplateElement? {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= XHTMLReader.depthLimit else {
+      diagnostics.append(.tooDeep(element.nameSpan, limit: XHTMLReader.depthLimit))
+      return nil
+    }
+    guard Vocabulary.elements.contains(element.name) else {
+      diagnostics.append(.unknownElement(element.name, element.nameSpan))
+      return nil
+    }
+    let directives = readDirectives(of: element)
+    let (attributes, inlineStyle) = readAttributes(of: element)
+    let children = directives.include.map { buildInclude($0) } ?? buildNodes(element.children)
+    return TemplateElement(
+      name: element.name, attributes: attributes, directives: directives, inlineStyle: inlineStyle,
+      children: children, span: element.span)
+  }
+
+  // MARK: Attributes
+
+  private mutating func readDirectives(of element: MarkupElement) -> Directives {
+    var directives = Directives()
+    for attribute in element.attributes {
+      var reader = ExpressionReader(attribute.value)
+      switch attribute.name {
+      case "data-each": directives.loop = reader.readLoop()
+      case "data-let": directives.binding = reader.readBinding()
+      case "data-if": directives.condition = reader.readWholeCondition()
+      case "data-include": directives.include = attribute
+      default: continue
+      }
+      diagnostics += reader.diagnostics
+    }
+    return directives
+  }
+
+  private mutating func readAttributes(
+    of element: MarkupElement
+  ) -> (attributes: [TemplateAttribute], inlineStyle: [Declaration]) {
+    var attributes: [TemplateAttribute] = []
+    var inlineStyle: [Declaration] = []
+    for attribute in element.attributes where !Directives.names.contains(attribute.name) {
+      guard Vocabulary.isSupported(attribute.name, on: element.name) else {
+        diagnostics.append(.unknownAttribute(attribute.name, on: element.name, attribute.nameSpan))
+        continue
+      }
+      let value = readText(attribute.value)
+      if attribute.name == "style", value.constant != nil {
+        let (declarations, faults) = CSSReader.readDeclarations(attribute.value)
+        inlineStyle = declarations
+        diagnostics += faults
+      } else {
+        attributes.append(TemplateAttribute(name: attribute.name, value: value))
+      }
+    }
+    return (attributes, inlineStyle)
+  }
+
+  // MARK: Included files
+
+  private mutating func buildInclude(_ attribute: MarkupAttribute) -> [TemplateNode] {
+    let reference = attribute.value.string
+    let path = (openFiles.last ?? TemplatePath("")).resolving(reference)
+    guard !openFiles.contains(path) else {
+      diagnostics.append(.includeCycle(openFiles.map(\.text) + [path.text], attribute.value.span))
+      return []
+    }
+    guard let file = load(path.text) else {
+      diagnostics.append(.missingFile(path.text, attribute.value.span))
+      return []
+    }
+    let (root, faults) = XHTMLReader.read(file)
+    diagnostics += faults
+    guard let root else { return [] }
+    openFiles.append(path)
+    defer { openFiles.removeLast() }
+    return buildNodes(Self.content(of: root))
+  }
+
+  /// What a file brings in: the content of its body when it is a whole document, else its root element.
+  private static func content(of root: MarkupElement) -> [MarkupNode] {
+    guard root.name == "html" else { return [.element(root)] }
+    return root.elements.first { $0.name == "body" }?.children ?? []
+  }
+}

@@ -1,0 +1,35 @@
+public import Diagnostics
+
+/// Reads a template with all files it refers to, once, so that it can be filled many times.
+public struct TemplateCompiler {
+  /// Gives a file of the template by its path from the template's folder, such as `../shared/items.xhtml`; nil when
+  /// there is none.
+  public typealias Loader = (String) -> SourceFile?
+
+  private let load: Loader
+
+  public init(loader: @escaping Loader) { load = loader }
+
+  /// Compiles the page of a path with the style sheets that it links, then the caller's, which win over them.
+  ///
+  /// - Returns: the template, or nil when there is an error among the diagnostics.
+  public func compile(
+    page: String, extraStyles: [SourceFile] = []
+  ) -> (template: CompiledTemplate?, diagnostics: [Diagnostic]) {
+    guard let file = load(page) else { return (nil, [.missingTemplate(page)]) }
+    let (root, faults) = XHTMLReader.read(file)
+    guard let root else { return (nil, faults) }
+    var builder = TemplateBuilder(page: page, load: load)
+    let document = builder.build(root)
+    var sheets = builder.styleSheets
+    var diagnostics = faults + builder.diagnostics
+    for style in extraStyles {
+      let (sheet, faults) = CSSReader.read(style)
+      sheets.append(sheet)
+      diagnostics += faults
+    }
+    diagnostics = diagnostics.inSourceOrder()
+    guard let document, !diagnostics.hasErrors else { return (nil, diagnostics) }
+    return (CompiledTemplate(document, styleSheets: sheets), diagnostics)
+  }
+}

@@ -1,0 +1,71 @@
+internal import Diagnostics
+internal import MeasuresData
+
+/// Applies one filter to a value.
+struct FilterApplication {
+  let expression: Expression
+  let call: FilterCall
+
+  func apply(to input: EvaluatedValue) -> Result<EvaluatedValue, DiagnosticsError> {
+    // An absent value stays absent through all filters, up to a `default`.
+    if case .none = input.value { return .success(input) }
+    var output = input
+    switch call.filter {
+    case .thai: output.digits = .thai
+    case .arabic: output.digits = .arabic
+    case .default: break
+    case .count, .first, .join: return applyToList(input)
+    case .number, .decimal, .percent, .date, .shortDate: return applyToText(input)
+    }
+    return input.value.text == nil ? mismatch(input.value) : .success(output)
+  }
+
+  // MARK: Texts and numbers
+
+  private func applyToText(_ input: EvaluatedValue) -> Result<EvaluatedValue, DiagnosticsError> {
+    guard let text = input.value.text, let origin = input.value.origin, let changed = change(text) else {
+      return mismatch(input.value)
+    }
+    return .success(EvaluatedValue(value: .text(changed, origin), digits: input.digits, isNumeric: isNumeric(input)))
+  }
+
+  private func change(_ text: String) -> String? {
+    switch call.filter {
+    case .number: DecimalNumber(text)?.grouped
+    case .decimal(let places): DecimalNumber(text)?.rounded(to: places).plain
+    case .percent: DecimalNumber(text).map { _ in text + "%" }
+    case .date: ThaiDate(text)?.long
+    case .shortDate: ThaiDate(text)?.short
+    default: nil
+    }
+  }
+
+  /// Numbers stay numbers when they are only written in another way.
+  private func isNumeric(_ input: EvaluatedValue) -> Bool {
+    switch call.filter {
+    case .number, .decimal, .percent: true
+    default: input.isNumeric
+    }
+  }
+
+  // MARK: Lists
+
+  private func applyToList(_ input: EvaluatedValue) -> Result<EvaluatedValue, DiagnosticsError> {
+    guard case .list(let items, let origin) = input.value else { return mismatch(input.value) }
+    var output = input
+    switch call.filter {
+    case .count: output = EvaluatedValue(.integer(items.count, origin))
+    case .first: output = EvaluatedValue(items.first ?? .none)
+    case .join(let separator):
+      let texts = items.compactMap(\.text)
+      guard texts.count == items.count else { return mismatch(items.first { $0.text == nil } ?? .none) }
+      output.value = .text(texts.joined(separator: separator), origin)
+    default: break
+    }
+    return .success(output)
+  }
+
+  private func mismatch(_ value: TemplateValue) -> Result<EvaluatedValue, DiagnosticsError> {
+    .failure(DiagnosticsError([.filterMismatch(call, expression, value)]))
+  }
+}

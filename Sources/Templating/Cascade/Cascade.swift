@@ -42,7 +42,8 @@ struct Cascade {
   }
 
   private mutating func makeElement(
-    _ element: FilledElement, style: ResolvedStyle, language inherited: String, marker: DocumentModel.ListMarker?
+    _ element: FilledElement, style: ResolvedStyle, language inherited: String,
+    marker: DocumentModel.ListMarker?
   ) -> Element {
     let language = Self.language(of: element, inherited: inherited)
     var children: [Node] = []

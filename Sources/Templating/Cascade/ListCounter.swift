@@ -19,7 +19,8 @@ struct ListCounter {
       next = value
     }
     defer { if next < Int.max { next += 1 } }
-    return Self.text(of: next, in: style.paragraph.listStyle.under(digitPolicy)).map(DocumentModel.ListMarker.init(text:))
+    return Self.text(of: next, in: style.paragraph.listStyle.under(digitPolicy)).map(
+      DocumentModel.ListMarker.init(text:))
   }
 
   private static func text(of number: Int, in style: ListStyle) -> String? {

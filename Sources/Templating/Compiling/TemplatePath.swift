@@ -15,7 +15,7 @@ struct TemplatePath: Hashable, Sendable {
     var parts: [String] = []
     for part in text.utf8.split(separator: 0x2F) {
       let name = String(decoding: part, as: UTF8.self)
-      if name == ".." , let last = parts.last, last != ".." {
+      if name == "..", let last = parts.last, last != ".." {
         parts.removeLast()
       } else if name != "." {
         parts.append(name)

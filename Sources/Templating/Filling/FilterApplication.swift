@@ -26,7 +26,8 @@ struct FilterApplication {
     guard let text = input.value.text, let origin = input.value.origin, let changed = change(text) else {
       return mismatch(input.value)
     }
-    return .success(EvaluatedValue(value: .text(changed, origin), digits: input.digits, isNumeric: isNumeric(input)))
+    return .success(
+      EvaluatedValue(value: .text(changed, origin), digits: input.digits, isNumeric: isNumeric(input)))
   }
 
   private func change(_ text: String) -> String? {

@@ -70,7 +70,9 @@ extension ValueReader {
     guard let name = identifier() else { return nil }
     var digits = ListStyle.decimal
     if skip(.comma) {
-      guard case .fixed(let style) = keyword(["decimal": ListStyle.decimal, "thai": .thai]) else { return nil }
+      guard case .fixed(let style) = keyword(["decimal": ListStyle.decimal, "thai": .thai]) else {
+        return nil
+      }
       digits = style
     }
     switch name {

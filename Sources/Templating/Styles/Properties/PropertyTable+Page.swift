@@ -3,16 +3,17 @@ internal import Geometry
 
 extension PropertyTable {
   /// The page itself.
-  static let pageBoxProperties: [Property] = pageMarginSides + [
-    .longhand("size", \.page.size, values: "<length> <length> | (A3 | A4 | A5) [portrait | landscape]") {
-      $0.pageSize()
-    },
-    .shorthand("margin", values: "1 to 4 × <length>", of: pageMarginSides) { reader in
-      reader.sides { $0.points() }.map { sides in
-        zip(pageMarginPaths, sides.all).map { Property.setter($0, $1) }
-      }
-    },
-  ]
+  static let pageBoxProperties: [Property] =
+    pageMarginSides + [
+      .longhand("size", \.page.size, values: "<length> <length> | (A3 | A4 | A5) [portrait | landscape]") {
+        $0.pageSize()
+      },
+      .shorthand("margin", values: "1 to 4 × <length>", of: pageMarginSides) { reader in
+        reader.sides { $0.points() }.map { sides in
+          zip(pageMarginPaths, sides.all).map { Property.setter($0, $1) }
+        }
+      },
+    ]
 
   private static let pageMarginPaths: [Property.Path<Points>] = [
     \.page.margin.top, \.page.margin.right, \.page.margin.bottom, \.page.margin.left,

@@ -30,7 +30,9 @@ struct CSSReader {
   }
 
   /// Reads the declarations of a `style` attribute.
-  static func readDeclarations(_ text: DecodedText) -> (declarations: [Declaration], diagnostics: [Diagnostic]) {
+  static func readDeclarations(_ text: DecodedText) -> (
+    declarations: [Declaration], diagnostics: [Diagnostic]
+  ) {
     var reader = CSSReader(text)
     let declarations = reader.readDeclarations(until: reader.tokens.count, of: .element)
     return (declarations, reader.diagnostics.inSourceOrder())
@@ -121,7 +123,8 @@ struct CSSReader {
   private func span(of range: Range<Int>) -> SourceSpan {
     let inner = tokens[range].drop { $0.kind == .space }
     guard let first = inner.first, let last = inner.last(where: { $0.kind != .space }) else {
-      let offset = range.lowerBound < tokens.count ? tokens[range.lowerBound].range.lowerBound : text.utf8.count
+      let offset =
+        range.lowerBound < tokens.count ? tokens[range.lowerBound].range.lowerBound : text.utf8.count
       return text.span(offset..<offset)
     }
     return text.span(first.range.lowerBound..<last.range.upperBound)
@@ -160,7 +163,8 @@ struct CSSReader {
 
   private mutating func readPage(_ prelude: Range<Int>, _ block: Range<Int>) {
     var selectors: [PageSelector] = []
-    for part in tokens[prelude].split(omittingEmptySubsequences: false, whereSeparator: { $0.kind == .comma }) {
+    for part in tokens[prelude].split(omittingEmptySubsequences: false, whereSeparator: { $0.kind == .comma })
+    {
       if let selector = Self.pageSelector(part.filter { $0.kind != .space }) {
         selectors.append(selector)
       } else {

@@ -29,14 +29,17 @@ struct DeclarationReader {
     switch reader.soleKeyword {
     case "inherit": return property.setters { $0.parent }
     case "initial": return property.setters { _ in .initial }
-    case "unset": return property.setters { [isInherited = property.isInherited] in isInherited ? $0.parent : .initial }
+    case "unset":
+      return property.setters { [isInherited = property.isInherited] in isInherited ? $0.parent : .initial }
     default: return property.read(&reader)
     }
   }
 
   private func span(of value: ArraySlice<CSSToken>, after nameSpan: SourceSpan) -> SourceSpan {
     let inner = value.drop { $0.kind == .space }
-    guard let first = inner.first, let last = inner.last(where: { $0.kind != .space }) else { return nameSpan }
+    guard let first = inner.first, let last = inner.last(where: { $0.kind != .space }) else {
+      return nameSpan
+    }
     return text.span(first.range.lowerBound..<last.range.upperBound)
   }
 

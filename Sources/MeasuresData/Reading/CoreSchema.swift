@@ -3,7 +3,9 @@
 /// Hexadecimal, octal and not-a-number forms count as texts: no field of a report takes them.
 enum CoreSchema {
   static func kind(of text: String) -> DataScalar.Kind {
-    switch text {
+    // The longest word is `false`. Comparing Swift strings that are not ASCII costs their normalisation.
+    guard text.utf8.count <= 5 else { return numberKind(of: text.utf8) }
+    return switch text {
     case "", "~", "null", "Null", "NULL": .null
     case "true", "True", "TRUE", "false", "False", "FALSE": .boolean
     default: numberKind(of: text.utf8)

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Turns a tree of data into the model and notes every fault on the way.
 ///
-/// A faulty field gives nil, and decoding goes on with the next one: all faults of a file are found in one run.
+/// A faulty field gives nil, and decoding goes on with the next one: all faults of a file are found in one run. For
+/// the same reason a record that lacks a field it needs is decoded with a stand-in to its end before it is dropped.
 struct ReportDecoder {
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -98,12 +99,9 @@ struct ReportDecoder {
       note(.emptyField(path: path, at: node.span))
       return nil
     }
-    let line = SpaceTrimming.joiningLines(of: trimmed)
-    if let joined = line {
-      note(.lineBreakInText(path: path, at: node.span))
-      return located(joined, node, path)
-    }
-    return located(trimmed, node, path)
+    guard let joined = SpaceTrimming.joiningLines(of: trimmed) else { return located(trimmed, node, path) }
+    note(.lineBreakInText(path: path, at: node.span))
+    return located(joined, node, path)
   }
 
   /// A whole number in ASCII or Thai digits, quoted or not.

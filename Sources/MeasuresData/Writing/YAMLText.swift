@@ -34,7 +34,7 @@ struct YAMLText {
 
   private static func needsQuotes(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last else { return true }
-    return first == 0x20 || last == 0x20 || isIndicator(first) || words.contains(lowercasedASCII(text))
+    return first == 0x20 || last == 0x20 || isIndicator(first) || isWord(text)
       || CoreSchema.kind(of: text) != .string || looksLikeNumberOrDate(text) || holdsKeyOrComment(text.utf8)
   }
 
@@ -62,9 +62,11 @@ struct YAMLText {
     return previous == UInt8(ascii: ":")
   }
 
-  private static func lowercasedASCII(_ text: String) -> String {
-    guard text.utf8.count <= 5 else { return text }
-    return String(decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  /// Looks at short texts only: comparing Swift strings that are not ASCII costs their normalisation.
+  private static func isWord(_ text: String) -> Bool {
+    guard text.utf8.count <= 5 else { return false }
+    return words.contains(
+      String(decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self))
   }
 
   private static func singleQuoted(_ text: String) -> String {

@@ -63,6 +63,7 @@ struct Expansion {
     // Nothing is added behind the last cluster of the line.
     if line.trailingStart > line.atoms.lowerBound, paragraph.atoms[line.trailingStart - 1].kind == .word {
       room.gaps -= 1
+      room.letterWidth -= paragraph.runs[paragraph.atoms[line.trailingStart - 1].runIndex].fontSize
     }
     return room
   }

@@ -20,13 +20,13 @@ enum LineCost {
     }
   }
 
-  /// The cost of the last line of a paragraph: none but for a short word alone on it.
+  /// The cost of the last line of a paragraph: none but where little stands on it.
   ///
-  /// One piece alone is as bad as a line a fifth short; if it fills less than a sixth of the line, as one four tenths
-  /// short.
+  /// A short word alone on the last line is to be avoided wherever that takes no further line, so it costs more than
+  /// any rag. A last line of a few short words is as bad as a line half empty, a long word alone as one a fifth short.
   static func lastLine(isOnlyOnePiece: Bool, filled: Double) -> Double {
-    guard isOnlyOnePiece else { return 0 }
-    return filled < 1 / 6 ? 0.16 : 0.04
+    if isOnlyOnePiece { return filled < 1 / 4 ? 1 : 0.04 }
+    return filled < 1 / 6 ? 0.25 : 0
   }
 
   /// The cost of stretching a justified line that is short by a share of its width: the cube of Knuth and Plass's

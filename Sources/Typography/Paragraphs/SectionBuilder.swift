@@ -43,7 +43,10 @@ struct SectionBuilder {
       while atom < atoms.count, atoms[atom].utf8Start < found.utf8Offset { atom += 1 }
       // An opportunity that is no edge of an atom (inside a box mark) does not count.
       guard atom < atoms.count, atoms[atom].utf8Start == found.utf8Offset else { continue }
-      if found.grade == .inner || isUnbreakable(at: found.utf8Offset) {
+      if isUnbreakable(at: found.utf8Offset) {
+        // What must not be broken is broken at its spaces first.
+        innerPoints.append(point(at: atom, first: first, kind: found.grade == .phrase ? .inner : .emergency))
+      } else if found.grade == .inner {
         innerPoints.append(point(at: atom, first: first, kind: .inner))
       } else {
         points.append(point(at: atom, first: first, kind: BreakPoint.Kind(found.grade)))

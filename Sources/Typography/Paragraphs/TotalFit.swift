@@ -95,7 +95,7 @@ struct TotalFit {
     // Only the line that begins at the first point is the first line.
     let slack = max(0, 1 - (points[end].endX - points[start].startX) / max(room.width(ofLine: start), 1))
     if end == points.count - 1, aim != .balanced {
-      return LineCost.lastLine(isOnlyOnePiece: end == start + 1 && start > 0, filled: 1 - slack)
+      return start == 0 ? 0 : LineCost.lastLine(isOnlyOnePiece: end == start + 1, filled: 1 - slack)
     }
     return aim == .justified ? LineCost.stretch(slack) : slack * slack
   }

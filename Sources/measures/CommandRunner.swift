@@ -23,10 +23,13 @@ struct CommandRunner {
     switch error {
     case let error as DiagnosticsError:
       console.report(error.diagnostics)
-      return .inputFault
+      return error.isOfEnvironment ? .environment : .inputFault
     case let error as EnvironmentError:
       console.report([error.diagnostic])
       return .environment
+    case let error as UseError:
+      console.report([error.diagnostic])
+      return .wrongUse
     default:
       return reportArgumentParserError(error)
     }
@@ -46,5 +49,15 @@ struct CommandRunner {
     }
     console.note(text.wrongUse(MeasuresCommand.fullMessage(for: error)))
     return .wrongUse
+  }
+}
+
+extension DiagnosticsError {
+  /// Whether it is not the input that is at fault, but the fonts or another part of the environment.
+  fileprivate var isOfEnvironment: Bool {
+    diagnostics.allSatisfy { diagnostic in
+      diagnostic.severity < .error
+        || ["environment.", "fonts."].contains { diagnostic.code.utf8.starts(with: $0.utf8) }
+    }
   }
 }

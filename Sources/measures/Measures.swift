@@ -9,9 +9,6 @@ enum Measures {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let console = Console(
-      language: ProcessLanguage.current,
-      diagnosticStyle: .forStandardError(environment: .ofProcess))
-    exit(CommandRunner(console: console).run(arguments).rawValue)
+    exit(CommandRunner(console: .ofProcess).run(arguments).rawValue)
   }
 }

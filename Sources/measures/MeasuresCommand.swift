@@ -6,8 +6,10 @@ struct MeasuresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measures",
     abstract: HelpText.measures.current,
-    version: "measures \(ProgramVersion.current)",
-    subcommands: [RenderCommand.self, SegmentCommand.self])
+    version: ProgramVersion.name,
+    subcommands: [
+      RenderCommand.self, ImportCommand.self, FontsCommand.self, InspectCommand.self, SegmentCommand.self,
+    ])
 
   @OptionGroup var language: LanguageOptions
 }

@@ -71,6 +71,17 @@ import Testing
     #expect(try outcome("emblem.png", limit: 6) == "emblem")
   }
 
+  @Test func namesMayBeRelativeToAFolderInside() throws {
+    mkdir(inside.at("plain"), 0o755)
+    let folder = try InputFolder(path: inside.path).relative(to: "plain")
+    #expect(try folder.read("../emblem.png", limit: 100).get() == Array("emblem".utf8))
+    #expect(folder.displayPath(of: "../emblem.png") == inside.at("emblem.png"))
+    for name in ["../../emblem.png", "/emblem.png", ""] {
+      #expect(throws: InputFault.self) { try folder.read(name, limit: 100).get() }
+      #expect(folder.displayPath(of: name) == nil)
+    }
+  }
+
   @Test func aFolderThatIsNotThereIsTheEnvironmentsFault() {
     #expect(throws: EnvironmentError.self) { try InputFolder(path: inside.at("none")) }
   }

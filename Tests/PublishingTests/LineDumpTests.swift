@@ -33,10 +33,14 @@ import Typography
             run("บรรทัดสอง ", x: 0, y: 41),
           ]),
         MarkedContent(mark: .content(identifier: 1), items: [run("อีกย่อหน้า", x: 0, y: 62)]),
+        MarkedContent(mark: .content(identifier: 2), items: [run("๑. ", x: 0, y: 62)]),
       ])
     let second = page("๒", [MarkedContent(mark: .content(identifier: 0), items: [run("ต่อ", x: 0, y: 20)])])
     let structure = StructureTree(elements: [
-      StructureElement(role: .document, children: [.element(.init(index: 2)), .element(.init(index: 1))]),
+      StructureElement(
+        role: .document,
+        children: [.element(.init(index: 3)), .element(.init(index: 1)), .element(.init(index: 2))]),
+      StructureElement(role: .listLabel, children: [.content(page: 0, identifier: 2)]),
       StructureElement(role: .paragraph, children: [.content(page: 0, identifier: 1)]),
       StructureElement(
         role: .paragraph, children: [.content(page: 0, identifier: 0), .content(page: 1, identifier: 0)]),
@@ -46,6 +50,6 @@ import Typography
     )
     #expect(
       LineDump.text(of: document)
-        == "บรรทัดที่หนึ่ง \nบรรทัดสอง \n— ๒ —\nต่อ\n\nอีกย่อหน้า\n\n")
+        == "บรรทัดที่หนึ่ง \nบรรทัดสอง \n— ๒ —\nต่อ\n\n๑. อีกย่อหน้า\n\n")
   }
 }

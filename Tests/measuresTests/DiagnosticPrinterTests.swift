@@ -110,6 +110,11 @@ import Testing
     #expect(print(faults, language: .thai).hasSuffix("รวม ข้อผิดพลาด 1 รายการ คำเตือน 5 รายการ"))
   }
 
+  @Test func whatIsSaidTwiceIsPrintedOnce() {
+    #expect(print([fault(in: "ab", at: 0..<1), fault(in: "ab", at: 0..<1)]).hasSuffix("\n1 error"))
+    #expect(print([fault(in: "ab", at: 0..<1), fault(in: "ab", at: 1..<2)]).hasSuffix("\n2 errors"))
+  }
+
   @Test func coloursAreOnlyUsedWhenAskedFor() {
     #expect(print([fault()], style: TerminalStyle(isColoured: true)).contains("\u{1B}[1;31merror:\u{1B}[0m"))
   }

@@ -14,10 +14,15 @@ extension DocumentDate {
     if let date = Self.isoDate(argument) {
       self = date
     } else if let date = BuddhistDate(argument), date.year >= Self.firstBuddhistYear {
-      self.init(year: date.year - Self.buddhistEraOffset, month: date.month, day: date.day)
+      self.init(date)
     } else {
       return nil
     }
+  }
+
+  /// The same day with its year of the Common Era.
+  init?(_ date: BuddhistDate) {
+    self.init(year: date.year - Self.buddhistEraOffset, month: date.month, day: date.day)
   }
 
   /// The day of a moment, counted in UTC as `date --utc` does. Nil before the year 1000 and after 9999.

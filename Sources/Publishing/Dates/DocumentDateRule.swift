@@ -1,4 +1,5 @@
 public import DocumentModel
+public import MeasuresData
 
 /// Which day a document carries as its date. Never the clock's: the same input gives the same bytes on any day.
 ///
@@ -24,5 +25,11 @@ public struct DocumentDateRule: Hashable, Sendable {
   public func date(preparedOn: DocumentDate?, fiscalYear: Int) -> DocumentDate? {
     requested ?? sourceDateEpoch.flatMap(DocumentDate.init(sourceDateEpoch:)) ?? preparedOn
       ?? DocumentDate(year: fiscalYear - DocumentDate.buddhistEraOffset, month: 9, day: 30)
+  }
+
+  /// The date of a report's document.
+  public func date(of report: Report) -> DocumentDate? {
+    let preparedOn = report.preparedOn.flatMap { DocumentDate($0.value) }
+    return date(preparedOn: preparedOn, fiscalYear: report.fiscalYear.value)
   }
 }

@@ -5,7 +5,11 @@ public struct InputFault: Error, Sendable {
   /// The fault, without a place: only the one who names the file knows where that stands.
   public let diagnostic: Diagnostic
 
-  init(_ diagnostic: Diagnostic) {
+  /// Whether there simply is no such file.
+  let isMissingFile: Bool
+
+  init(_ diagnostic: Diagnostic, isMissingFile: Bool = false) {
     self.diagnostic = diagnostic
+    self.isMissingFile = isMissingFile
   }
 }

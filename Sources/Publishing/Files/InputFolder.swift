@@ -11,6 +11,8 @@ public struct InputFolder: Sendable {
   public let path: String
   /// The folder with all symbolic links followed, without a slash at the end.
   private let resolvedPath: String
+  /// The folder inside this one that names are relative to; empty for the folder itself.
+  private var base = ""
 
   /// Opens a folder.
   public init(path: String) throws(EnvironmentError) {
@@ -20,6 +22,18 @@ public struct InputFolder: Sendable {
     } catch {
       throw .refused(.read, path: path, errorNumber: error.number)
     }
+  }
+
+  /// The same folder with names relative to a folder inside it; `..` still leads no further than before.
+  public func relative(to base: String) -> InputFolder {
+    var folder = self
+    folder.base = FilePath.join(self.base, base)
+    return folder
+  }
+
+  /// The name by which a file of the folder is shown to the user; nil when the name leads out.
+  public func displayPath(of name: String) -> String? {
+    inside(name).map { FilePath.join(path, $0) }
   }
 
   /// Reads a file of the folder.
@@ -44,13 +58,18 @@ public struct InputFolder: Sendable {
 
   /// The absolute name of a file inside the folder, all symbolic links followed.
   public func locate(_ name: String) -> Result<String, InputFault> {
-    guard let inside = FilePath.normalizedInside(name) else { return .failure(outside(name)) }
+    guard let inside = inside(name) else { return .failure(outside(name)) }
     do throws(SystemCallError) {
       let resolved = try FilePath.resolvingLinks(FilePath.join(resolvedPath, inside))
       return contains(resolved) ? .success(resolved) : .failure(outside(name))
     } catch {
       return .failure(fault(error, name: name))
     }
+  }
+
+  /// A name relative to the folder itself, without `..`; nil when it leads out.
+  private func inside(_ name: String) -> String? {
+    FilePath.isAbsolute(name) || name.isEmpty ? nil : FilePath.normalizedInside(FilePath.join(base, name))
   }
 
   private func contains(_ resolved: String) -> Bool {
@@ -71,7 +90,7 @@ public struct InputFolder: Sendable {
 
   private func fault(_ error: SystemCallError, name: String) -> InputFault {
     switch error.number {
-    case ENOENT, ENOTDIR: InputFault(.missingFile(name: name, folder: path))
+    case ENOENT, ENOTDIR: InputFault(.missingFile(name: name, folder: path), isMissingFile: true)
     case EISDIR: InputFault(.notAFile(path: FilePath.join(path, name)))
     default:
       InputFault(

@@ -4,23 +4,39 @@ internal import Typography
 
 /// The lines of a finished layout as text for people: a line a line, an empty line between paragraphs.
 ///
-/// Shows where lines end. Repeated heads, page headers and footers are left out; a mark says where a page begins.
+/// Shows where lines end. The label of a list item stands before its text. Repeated heads, page headers and footers
+/// are left out; a mark says where a paragraph goes on on another page.
 public enum LineDump {
   /// All lines in reading order, each with its end.
   public static func text(of document: PagedDocument) -> String {
     let pages = document.pages.map(linesByIdentifier)
     var output: [String] = []
+    var label = ""
     for paragraph in paragraphs(of: document.structure) {
-      var page: Int?
-      for case .content(let index, let identifier) in paragraph.children
-      where document.pages.indices.contains(index) {
-        if let previous = page, previous != index { output.append("— \(document.pages[index].label) —") }
-        page = index
-        output += pages[index][identifier] ?? []
+      var lines = lines(of: paragraph, on: document.pages, pages)
+      if paragraph.role == .listLabel {
+        label += lines.joined()
+        continue
       }
-      output.append("")
+      if !lines.isEmpty { lines[0] = label + lines[0] }
+      label = ""
+      output += lines + [""]
     }
     return output.map { $0 + "\n" }.joined()
+  }
+
+  /// The lines of one paragraph, with a mark where it goes on on another page.
+  private static func lines(
+    of paragraph: StructureElement, on pages: [Page], _ lines: [[Int: [String]]]
+  ) -> [String] {
+    var found: [String] = []
+    var page: Int?
+    for case .content(let index, let identifier) in paragraph.children where pages.indices.contains(index) {
+      if let page, page != index { found.append("— \(pages[index].label) —") }
+      page = index
+      found += lines[index][identifier] ?? []
+    }
+    return found
   }
 
   /// The elements that hold text themselves, in reading order.

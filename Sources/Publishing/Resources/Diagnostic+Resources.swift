@@ -21,4 +21,16 @@ extension Diagnostic {
             english: "name the folder with \(option), or install again with make install")
         ])
   }
+
+  /// The templates are there, but none of that name.
+  static func unknownEdition(_ name: String, known: [String], in folder: String) -> Diagnostic {
+    let list = known.joined(separator: ", ")
+    let near = NearName.nearest(to: name, among: known)
+    return Diagnostic(
+      .error, code: "use.unknown-edition",
+      message: LocalizedText(
+        thai: "ไม่มีรูปแบบ \(name) ใน \(folder) ที่มีคือ \(list)",
+        english: "there is no edition \(name) in \(folder), which has \(list)"),
+      hints: near.map { [LocalizedText(thai: "หมายถึง \($0) หรือไม่", english: "did you mean \($0)?")] } ?? [])
+  }
 }

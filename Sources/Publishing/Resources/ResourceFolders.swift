@@ -24,6 +24,30 @@ public struct ResourceFolders: Sendable {
       .resourcesNotFound(kind, name: name, lookedIn: candidates, wasChosen: chosen != nil))
   }
 
+  /// The folder of an edition's template.
+  ///
+  /// - Parameters:
+  ///   - name: one part of a path.
+  ///   - chosen: the folder of templates that the user named.
+  public func edition(named name: String, chosen: String?) throws -> EditionFolder {
+    let page = FilePath.join(name, EditionFolder.pageName)
+    do {
+      let folder = try folder(.templates, chosen: chosen, containing: page)
+      return EditionFolder(templates: try InputFolder(path: folder), name: name)
+    } catch {
+      throw unknownEdition(name, lookedIn: chosen.map { [$0] } ?? candidates(.templates)) ?? error
+    }
+  }
+
+  /// The error for an edition that is not among those there are; nil when there are none at all.
+  private func unknownEdition(_ name: String, lookedIn folders: [String]) -> (any Error)? {
+    for folder in folders {
+      let known = EditionFolder.names(in: folder)
+      if !known.isEmpty { return UseError(.unknownEdition(name, known: known, in: folder)) }
+    }
+    return nil
+  }
+
   /// The folders that may hold a kind of thing, in the order in which they are asked.
   func candidates(_ kind: ResourceKind) -> [String] {
     let name = kind.folderName

@@ -85,7 +85,8 @@ extension UsageText {
   }
 
   private static func replacingFrame(_ line: String) -> String {
-    frame.lazy.compactMap { $0.applied(to: line) }.first ?? line
+    frame.lazy.compactMap { $0.applied(to: line) }.first
+      ?? remarks.reduce(line) { line, remark in remark.applied(to: line) ?? line }
   }
 
   private static let faults = [
@@ -118,9 +119,14 @@ extension UsageText {
     Form(parts: ["  See '", "' for detailed help."], thai: "  ดูรายละเอียดด้วย '%'"),
     Form(parts: ["  --version", "Show the version."], thai: "  --version%แสดงรุ่นของโปรแกรม"),
     Form(parts: ["  -h, --help", "Show help information."], thai: "  -h, --help%แสดงคำอธิบายนี้"),
-    Form(parts: ["", "(values: ", "; default: ", ")"], thai: "%(เลือกได้: %; ปกติ: %)"),
-    Form(parts: ["", "(values: ", ")"], thai: "%(เลือกได้: %)"),
-    Form(parts: ["", "(default: ", ")"], thai: "%(ปกติ: %)"),
     Form(parts: ["  help", "Show subcommand help information."], thai: "  help%แสดงคำอธิบายของคำสั่งย่อย"),
+  ]
+
+  /// What stands in brackets after the help of an argument; long ones go over two lines.
+  private static let remarks = [
+    Form(parts: ["", "(values: ", ""], thai: "%(เลือกได้: %"),
+    Form(parts: ["", "(default: ", ""], thai: "%(ปกติ: %"),
+    Form(parts: ["", "; default: ", ""], thai: "%; ปกติ: %"),
+    Form(parts: ["        ", "  default: ", ")"], thai: "        %  ปกติ: %)"),
   ]
 }

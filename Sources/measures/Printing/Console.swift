@@ -8,6 +8,10 @@ struct Console {
   /// How diagnostics look on standard error.
   let diagnosticStyle: TerminalStyle
 
+  /// The console of this run.
+  static let ofProcess = Console(
+    language: ProcessLanguage.current, diagnosticStyle: .forStandardError(environment: .ofProcess))
+
   /// Prints a result; a line end is added when it has none.
   func print(_ text: String) throws(EnvironmentError) {
     try OutputDestination.standardOutput.write(Self.asLines(text))

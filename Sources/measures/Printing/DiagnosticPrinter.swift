@@ -8,14 +8,37 @@ struct DiagnosticPrinter {
   /// How many diagnostics are printed at most; the rest is only counted.
   var limit = 100
 
-  /// The text for all diagnostics, in source order, without a line end at the end.
+  /// The text for all diagnostics, in source order, without a line end at the end. What is said twice in the same
+  /// words of the same place is printed and counted once.
   func text(for diagnostics: [Diagnostic]) -> String {
-    let ordered = diagnostics.inSourceOrder()
+    let ordered = Self.distinct(diagnostics.inSourceOrder())
     var lines: [String] = []
     for diagnostic in ordered.prefix(limit) { append(diagnostic, to: &lines) }
     if ordered.count > limit { lines.append(Words.more(ordered.count - limit).text(in: language)) }
     lines.append(summary(of: ordered))
     return lines.joined(separator: "\n")
+  }
+
+  /// What makes two diagnostics the same to a reader.
+  private struct Identity: Hashable {
+    let code: String
+    let message: LocalizedText
+    let fileName: String?
+    let utf8Range: Range<Int>?
+    let dataPath: String?
+
+    init(_ diagnostic: Diagnostic) {
+      code = diagnostic.code
+      message = diagnostic.message
+      fileName = diagnostic.span?.file.name
+      utf8Range = diagnostic.span?.utf8Range
+      dataPath = diagnostic.dataPath
+    }
+  }
+
+  private static func distinct(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Identity> = []
+    return diagnostics.filter { seen.insert(Identity($0)).inserted }
   }
 
   private func append(_ diagnostic: Diagnostic, to lines: inout [String]) {

@@ -1,14 +1,84 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import DocumentModel
+internal import MeasuresData
+internal import PageLayout
+internal import Publishing
 
-/// `measures render`: one report to one edition.
+/// `measures render`: one report in one edition, as a file.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "render", abstract: HelpText.render.current)
 
-  @Argument(help: HelpText.report.help)
-  var report: String
+  @OptionGroup var job: JobOptions
+
+  @Option(help: HelpText.format.help)
+  var format = FormatArgument.pdf
+
+  @Option(help: HelpText.output.help(valueName: "path"))
+  var output: String?
+
+  @Option(help: HelpText.date.help)
+  var date: DateArgument?
+
+  @Option(help: HelpText.resolution.help(valueName: "n"))
+  var dpi = Int(OutputOptions.defaultResolution)
+
+  @Flag(help: HelpText.unfinished.help)
+  var unfinished = false
+
+  @Flag(help: HelpText.timings.help)
+  var timings = false
 
   @OptionGroup var language: LanguageOptions
 
-  func run() throws {}
+  func validate() throws {
+    guard OutputOptions.resolutionRange.contains(Double(dpi)) else {
+      throw ValidationError(UseText.resolutionOutOfRange(OutputOptions.resolutionRange).current)
+    }
+    _ = try dateRule()
+  }
+
+  func run() throws {
+    let console = Console.ofProcess
+    var (job, diagnostics) = try job.job(stopwatch: Stopwatch(now: MonotonicClock.now))
+    let report = try job.report()
+    let document = try job.pages(of: job.tree(of: report), report: report)
+    let output = DocumentOutput(of: document, options: try outputOptions(for: report))
+    var stopwatch = job.stopwatch
+    let paths = try output.write(to: try destination(for: report), timing: &stopwatch)
+    diagnostics += job.diagnostics
+    console.report(diagnostics)
+    if !paths.isEmpty { console.note(UseText.written(paths, pageCount: document.pages.count)) }
+    if timings {
+      console.note(TimingTable.text(of: stopwatch, processorTime: TimingTable.processorTime()))
+    }
+  }
+
+  private func outputOptions(for report: Report) throws -> OutputOptions {
+    guard let date = try dateRule().date(of: report) else { throw ValidationError(UseText.noDate.current) }
+    return OutputOptions(
+      format: format.format, date: date, creator: ProgramVersion.name, resolution: Double(dpi))
+  }
+
+  private func dateRule() throws -> DocumentDateRule {
+    let epoch = Environment.ofProcess[Self.epochVariable].flatMap { $0.isEmpty ? nil : $0 }
+    let seconds = epoch.flatMap { Int64($0) }
+    if epoch != nil, seconds == nil { throw ValidationError(UseText.badEpoch(Self.epochVariable).current) }
+    return DocumentDateRule(requested: date?.date, sourceDateEpoch: seconds)
+  }
+
+  /// See reproducible-builds.org/docs/source-date-epoch.
+  private static let epochVariable = "SOURCE_DATE_EPOCH"
+
+  /// The file named, else one named for the report in the folder `output`, which is made.
+  private func destination(for report: Report) throws -> OutputDestination {
+    if let output { return OutputDestination(argument: output) }
+    let name = OutputName.fileName(
+      reportPath: job.report, fiscalYear: report.fiscalYear.value, edition: job.template.edition,
+      format: format.format)
+    try FilePath.createFolder(Self.defaultFolder)
+    return .file(path: FilePath.join(Self.defaultFolder, name))
+  }
+
+  private static let defaultFolder = "output"
 }

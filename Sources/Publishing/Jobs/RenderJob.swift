@@ -1,0 +1,78 @@
+public import Diagnostics
+public import DocumentModel
+public import MeasuresData
+public import PageLayout
+internal import Templating
+internal import ThaiText
+internal import Typography
+
+/// One report on its way through the stages.
+///
+/// Each stage gives the value of the next and keeps what was found wrong. A stage whose input has errors throws all
+/// diagnostics so far; whoever asks for a later stage gets the earlier ones run.
+public struct RenderJob {
+  /// Everything found wrong so far, in the order of the stages.
+  public private(set) var diagnostics: [Diagnostic] = []
+  /// The time of the stages so far.
+  public internal(set) var stopwatch: Stopwatch
+
+  private let source: SourceFile
+  private let settings: RenderSettings
+  private let images: FolderImageSource
+
+  /// - Parameters:
+  ///   - source: the report's data.
+  ///   - reportFolder: where the pictures lie that the report names; nil when it names none that may be read.
+  public init(
+    _ source: SourceFile, reportFolder: InputFolder?, settings: RenderSettings,
+    stopwatch: Stopwatch = .stopped
+  ) {
+    self.source = source
+    self.settings = settings
+    self.stopwatch = stopwatch
+    images = FolderImageSource(folders: [settings.edition.files] + (reportFolder.map { [$0] } ?? []))
+  }
+
+  /// The report's data, with the digits that the settings ask for.
+  public mutating func report() throws -> Report {
+    var report = try stage(.data) { [source] in ReportReader.read(source) }
+    if let policy = settings.digitPolicy {
+      report.digitPolicy = Located(policy, origin: DataOrigin(path: "digitPolicy", span: nil))
+    }
+    return report
+  }
+
+  /// The filled and styled template.
+  public mutating func tree(of report: Report) throws -> DocumentTree {
+    // Without a word in the data, digits are Thai (cabinet resolution of 2 May 2543).
+    let policy = report.digitPolicy?.value ?? .thai
+    return try stage(.document) { [settings] in
+      settings.edition.template.fill(report.templateValue, options: FillOptions(digitPolicy: policy))
+    }
+  }
+
+  /// The pages.
+  public mutating func pages(of tree: DocumentTree, report: Report) throws -> PagedDocument {
+    try stage(.layout) { [settings, images] in
+      let breaker = ThaiLineBreaker(userWords: UserWords.words(of: report))
+      let typesetter = Typesetter(fonts: settings.fonts, breaks: breaker)
+      return PageLayouter(typesetter: typesetter, images: images).layout(tree)
+    }
+  }
+
+  /// The pages, from the very start.
+  public mutating func pages() throws -> PagedDocument {
+    let report = try report()
+    return try pages(of: tree(of: report), report: report)
+  }
+
+  /// Runs a stage, keeps its diagnostics, and stops the job when the stage gives no value or has found errors.
+  private mutating func stage<Value>(
+    _ stage: Stage, _ body: () -> (Value?, [Diagnostic])
+  ) throws -> Value {
+    let (value, found) = stopwatch.time(stage, body)
+    diagnostics += found
+    guard let value, !found.hasErrors else { throw DiagnosticsError(diagnostics) }
+    return value
+  }
+}

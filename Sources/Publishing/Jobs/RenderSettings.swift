@@ -1,0 +1,18 @@
+public import MeasuresData
+public import Typography
+
+/// What all jobs of one call have in common: how reports are set, apart from the reports.
+public struct RenderSettings: Sendable {
+  /// The template to fill.
+  public var edition: Edition
+  /// How digits are printed; nil for what each report says.
+  public var digitPolicy: DigitPolicy?
+  /// The fonts; shared, so that each file is loaded once.
+  public var fonts: FontLibrary
+
+  public init(edition: Edition, digitPolicy: DigitPolicy? = nil, fonts: FontLibrary) {
+    self.edition = edition
+    self.digitPolicy = digitPolicy
+    self.fonts = fonts
+  }
+}

@@ -1,0 +1,44 @@
+public import PageLayout
+internal import Painting
+
+/// A laid-out document in one of the output formats.
+///
+/// Pages of pictures are painted when they are asked for, so that a long document does not lie in memory as pixels.
+public struct DocumentOutput {
+  private let document: PagedDocument
+  private let options: OutputOptions
+
+  public init(of document: PagedDocument, options: OutputOptions) {
+    self.document = document
+    self.options = options
+  }
+
+  /// How many files the output has.
+  public var fileCount: Int { options.format.isPaged ? document.pages.count : 1 }
+
+  /// Paints and writes all files.
+  ///
+  /// - Parameter destination: of a format with a file a page, the numbered names are made of this one.
+  /// - Returns: the paths written, in order; empty for standard output.
+  public func write(
+    to destination: OutputDestination, timing stopwatch: inout Stopwatch
+  ) throws -> [String] {
+    if fileCount > 1, destination == .standardOutput {
+      throw UseError(.severalFilesToStandardOutput(fileCount))
+    }
+    let painter = FilePainter(document: document, options: options)
+    var paths: [String] = []
+    for index in 0..<fileCount {
+      let bytes = try stopwatch.time(.paint) { try painter.paint(file: index) }
+      let target = target(of: index, in: destination)
+      try stopwatch.time(.write) { try target.write(bytes) }
+      if case .file(let path) = target { paths.append(path) }
+    }
+    return paths
+  }
+
+  private func target(of index: Int, in destination: OutputDestination) -> OutputDestination {
+    guard options.format.isPaged, case .file(let path) = destination else { return destination }
+    return .file(path: OutputName.pagePath(path, number: index + 1))
+  }
+}

@@ -1,0 +1,42 @@
+internal import Diagnostics
+internal import PageLayout
+internal import Painting
+
+/// Paints the files of one output into memory.
+struct FilePainter {
+  private let document: PagedDocument
+  private let options: OutputOptions
+  private let png = PNGPainter()
+  private let svg = SVGPainter()
+
+  init(document: PagedDocument, options: OutputOptions) {
+    self.document = document
+    self.options = options
+  }
+
+  /// The bytes of one file, by its place from 0.
+  func paint(file index: Int) throws -> [UInt8] {
+    let sink = MemorySink()
+    do throws(PaintingError) {
+      switch options.format {
+      case .pdf:
+        try PDFPainter().paint(
+          document, options: PDFOptions(date: options.date, creator: options.creator), into: sink)
+      case .geometry: try GeometryPainter().paint(document, into: sink)
+      case .png: try png.paint(page: index, of: document, resolution: options.resolution, into: sink)
+      case .svg: try svg.paint(page: index, of: document, into: sink)
+      }
+    } catch {
+      throw Self.fault(error)
+    }
+    return sink.bytes
+  }
+
+  /// A picture that cannot be read is the input's fault, everything else the machine's.
+  private static func fault(_ error: PaintingError) -> any Error {
+    if case .image(let name, let message) = error {
+      return DiagnosticsError([.unreadablePicture(name, message: message)])
+    }
+    return EnvironmentError(.paintingFailed(error))
+  }
+}

@@ -1,0 +1,27 @@
+public import DocumentModel
+
+/// What painting needs to know beyond the pages.
+public struct OutputOptions: Hashable, Sendable {
+  /// The kind of output.
+  public var format: OutputFormat
+  /// The date a PDF carries.
+  public var date: DocumentDate
+  /// The program as a PDF names it.
+  public var creator: String
+  /// Pixels for each inch of a `png`.
+  public var resolution: Double
+
+  public init(
+    format: OutputFormat, date: DocumentDate, creator: String, resolution: Double = Self.defaultResolution
+  ) {
+    self.format = format
+    self.date = date
+    self.creator = creator
+    self.resolution = resolution
+  }
+
+  /// Fine enough to judge marks by; a page A4 is 1240 by 1754 pixels.
+  public static let defaultResolution = 150.0
+  /// From a thumbnail to the finest printing plates.
+  public static let resolutionRange = 10.0...2400.0
+}

@@ -1,0 +1,32 @@
+internal import Diagnostics
+
+/// What commands say about their use and their success.
+enum UseText {
+  static func resolutionOutOfRange(_ range: ClosedRange<Double>) -> LocalizedText {
+    let (low, high) = (Int(range.lowerBound), Int(range.upperBound))
+    return LocalizedText(
+      thai: "--dpi ต้องอยู่ระหว่าง \(low) ถึง \(high)", english: "--dpi must be between \(low) and \(high)")
+  }
+
+  static func badEditionName(_ name: String) -> LocalizedText {
+    LocalizedText(thai: "'\(name)' ไม่ใช่ชื่อรูปแบบเล่ม", english: "'\(name)' is no name of an edition")
+  }
+
+  static func badEpoch(_ variable: String) -> LocalizedText {
+    LocalizedText(
+      thai: "\(variable) ต้องเป็นจำนวนวินาทีนับจาก พ.ศ. ๒๕๑๓ (ค.ศ. 1970)",
+      english: "\(variable) must be a number of seconds since 1970")
+  }
+
+  static let noDate = LocalizedText(
+    thai: "หาวันที่ของเอกสารไม่ได้ ระบุด้วย --date", english: "the document has no date; give one with --date")
+
+  /// What was written: the first and last file and the number of pages.
+  static func written(_ paths: [String], pageCount: Int) -> LocalizedText {
+    let files = paths.count < 3 ? paths : [paths[0], "…", paths[paths.count - 1]]
+    let list = files.map(DisplayText.printable).joined(separator: " ")
+    return LocalizedText(
+      thai: "ได้ \(list) (\(pageCount) หน้า)",
+      english: "\(list) (\(pageCount) page\(pageCount == 1 ? "" : "s"))")
+  }
+}

@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import Publishing
+
+/// A value of `--format`.
+enum FormatArgument: String, CaseIterable, ExpressibleByArgument {
+  case pdf
+  case png
+  case svg
+  case geometry
+
+  var format: OutputFormat {
+    switch self {
+    case .pdf: .pdf
+    case .png: .png
+    case .svg: .svg
+    case .geometry: .geometry
+    }
+  }
+}

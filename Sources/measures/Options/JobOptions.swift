@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Publishing
+
+/// A report and what it is set with: what `render` and `inspect` have in common.
+struct JobOptions: ParsableArguments {
+  @Argument(help: HelpText.report.help)
+  var report: String
+
+  @OptionGroup var template: TemplateOptions
+  @OptionGroup var fonts: FontOptions
+
+  /// A job over the report, and remarks about fonts and template.
+  func job(stopwatch: Stopwatch) throws -> (job: RenderJob, diagnostics: [Diagnostic]) {
+    let source = try InputFile.read(report)
+    var stopwatch = stopwatch
+    let (library, fontRemarks) = try fonts.folder().library(timing: &stopwatch)
+    let (edition, remarks) = try template.editionFolder()
+      .compile(extraStyles: template.extraStyles(), timing: &stopwatch)
+    let settings = RenderSettings(edition: edition, digitPolicy: template.digits?.policy, fonts: library)
+    let folder = try? InputFolder(path: FilePath.folder(of: report))
+    let job = RenderJob(source, reportFolder: folder, settings: settings, stopwatch: stopwatch)
+    return (job, fontRemarks + remarks)
+  }
+}
+
+extension TemplateOptions {
+  fileprivate func editionFolder() throws -> EditionFolder {
+    try ResourceFolders.ofProcess.edition(named: edition, chosen: templates)
+  }
+
+  /// The style sheets to add: files first, then the one that `--font` stands for.
+  fileprivate func extraStyles() throws -> [ExtraStyle] {
+    try style.map { ExtraStyle(try InputFile.read($0)) } + (font.map { [ExtraStyle(fontFamily: $0)] } ?? [])
+  }
+}

@@ -29,6 +29,12 @@ enum DisplayText {
     return String(String.UnicodeScalarView(text.unicodeScalars.map(printable)))
   }
 
+  /// The scalar as Unicode names it: `U+0E01`.
+  static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
   private static func isThaiMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: true

@@ -38,11 +38,14 @@ struct FontTable {
     }
   }
 
+  /// What the face lacks of Thai and ASCII, and how many characters it has in all.
   private func coverage(of face: FontFace) -> String {
-    FontCoverage.Repertoire.allCases.map { repertoire in
-      let coverage = FontCoverage(of: face, repertoire: repertoire)
-      return "\(Words.name(of: repertoire).text(in: language)) \(coverage.covered)/\(coverage.total)"
-    }.joined(separator: ", ")
+    let coverage = face.coverage
+    return [
+      Words.covered(Words.thai, lacking: coverage.missingThai),
+      Words.covered(Words.ascii, lacking: coverage.missingASCII),
+      Words.characters(coverage.characterCount),
+    ].map { $0.text(in: language) }.joined(separator: ", ")
   }
 }
 
@@ -57,12 +60,22 @@ extension FontTable {
       LocalizedText(thai: "ฟอนต์สำรองลำดับที่ \(place)", english: "fallback \(place)")
     }
 
-    static func name(of repertoire: FontCoverage.Repertoire) -> LocalizedText {
-      switch repertoire {
-      case .thai: LocalizedText(thai: "ไทย", english: "Thai")
-      case .latin: LocalizedText(thai: "ละติน", english: "Latin")
-      case .punctuation: LocalizedText(thai: "เครื่องหมาย", english: "signs")
+    static let thai = LocalizedText(thai: "ไทย", english: "Thai")
+    static let ascii = LocalizedText(thai: "ASCII", english: "ASCII")
+
+    static func covered(_ script: LocalizedText, lacking missing: [Unicode.Scalar]) -> LocalizedText {
+      guard !missing.isEmpty else {
+        return LocalizedText(thai: "\(script.thai) ครบ", english: "all \(script.english)")
       }
+      let list = missing.prefix(5).map(DisplayText.codePoint).joined(separator: " ")
+      let rest = missing.count > 5 ? " …" : ""
+      return LocalizedText(
+        thai: "\(script.thai) ขาด \(missing.count) (\(list)\(rest))",
+        english: "\(script.english) without \(missing.count) (\(list)\(rest))")
+    }
+
+    static func characters(_ count: Int) -> LocalizedText {
+      LocalizedText(thai: "รวม \(count) อักขระ", english: "\(count) characters")
     }
   }
 }

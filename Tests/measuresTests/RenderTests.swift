@@ -43,6 +43,37 @@ import Testing
     #expect(outcome.errors.contains("output/2568-nong-pak-long-small.pdf ("))
   }
 
+  @Test func aPDFIsFinishedForTheArchiveUnlessItIsNotWanted() throws {
+    func isFinished(_ arguments: [String]) throws -> Bool {
+      let outcome = try render(["--output", "-"] + arguments)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let wanted = Array("pdfaid:part".utf8)
+      return outcome.output.indices.contains { outcome.output[$0...].starts(with: wanted) }
+    }
+    #expect(try isFinished([]))
+    #expect(try !isFinished(["--unfinished"]))
+  }
+
+  @Test func timesAreShownWhenAskedFor() throws {
+    let outcome = try render(["--output", "-", "--timings"])
+    for stage in ["fonts", "template", "data", "document", "layout", "paint", "archive", "write", "sum"] {
+      #expect(outcome.errors.contains("\n\(stage) ") || outcome.errors.utf8.starts(with: "\(stage) ".utf8))
+    }
+    #expect(try !render(["--output", "-"]).errors.contains("layout  "))
+  }
+
+  @Test func digitsAreAsAskedFor() throws {
+    func text(_ policy: String) throws -> String {
+      try Program.run([
+        "inspect", Workplace.report, "--stage", "lines", "--edition", "small", "--templates",
+        place.at("templates"), "--digits", policy,
+      ]).text
+    }
+    #expect(try text("thai").contains("๒๕๖๘"))
+    #expect(try text("arabic").contains("2568"))
+    #expect(try !text("arabic").contains("๒๕๖๘"))
+  }
+
   @Test func theSameInputGivesTheSameBytes() throws {
     let first = try render(["--output", "-"])
     #expect(first.status == 0, "\(first.errors)")
@@ -61,7 +92,7 @@ import Testing
 
   @Test func theDateIsTheOneAskedForThenTheEpochThenTheYears() throws {
     func date(_ arguments: [String], _ environment: [String: String] = [:]) throws -> String {
-      let outcome = try render(["--output", "-"] + arguments, environment: environment)
+      let outcome = try render(["--output", "-", "--unfinished"] + arguments, environment: environment)
       let bytes = outcome.output
       let key = Array("/CreationDate (".utf8)
       let start = bytes.indices.first { bytes[$0...].starts(with: key) }.map { $0 + key.count }

@@ -8,13 +8,13 @@ internal import Typography
 
 /// One report on its way through the stages.
 ///
-/// Each stage gives the value of the next and keeps what was found wrong. A stage whose input has errors throws all
-/// diagnostics so far; whoever asks for a later stage gets the earlier ones run.
+/// Each stage takes the value of the stage before and keeps what was found wrong. A stage that finds errors throws all
+/// diagnostics so far.
 public struct RenderJob {
   /// Everything found wrong so far, in the order of the stages.
-  public private(set) var diagnostics: [Diagnostic] = []
+  public private(set) var diagnostics: [Diagnostic]
   /// The time of the stages so far.
-  public internal(set) var stopwatch: Stopwatch
+  public private(set) var stopwatch: Stopwatch
 
   private let source: SourceFile
   private let settings: RenderSettings
@@ -23,12 +23,14 @@ public struct RenderJob {
   /// - Parameters:
   ///   - source: the report's data.
   ///   - reportFolder: where the pictures lie that the report names; nil when it names none that may be read.
+  ///   - diagnostics: what was found wrong before, with fonts and template.
   public init(
     _ source: SourceFile, reportFolder: InputFolder?, settings: RenderSettings,
-    stopwatch: Stopwatch = .stopped
+    diagnostics: [Diagnostic] = [], stopwatch: Stopwatch = .stopped
   ) {
     self.source = source
     self.settings = settings
+    self.diagnostics = diagnostics
     self.stopwatch = stopwatch
     images = FolderImageSource(folders: [settings.edition.files] + (reportFolder.map { [$0] } ?? []))
   }
@@ -60,10 +62,13 @@ public struct RenderJob {
     }
   }
 
-  /// The pages, from the very start.
-  public mutating func pages() throws -> PagedDocument {
-    let report = try report()
-    return try pages(of: tree(of: report), report: report)
+  /// Paints the pages and writes the files.
+  ///
+  /// - Returns: the paths written, in order; empty for standard output.
+  public mutating func write(
+    _ document: PagedDocument, options: OutputOptions, to destination: OutputDestination
+  ) throws -> [String] {
+    try DocumentOutput(of: document, options: options).write(to: destination, timing: &stopwatch)
   }
 
   /// Runs a stage, keeps its diagnostics, and stops the job when the stage gives no value or has found errors.

@@ -12,6 +12,8 @@ public enum Stage: String, CaseIterable, Sendable {
   case layout
   /// Painting the pages.
   case paint
+  /// Finishing a PDF for the archive.
+  case archive
   /// Bringing the output to the disk.
   case write
 }

@@ -1,3 +1,4 @@
+internal import Archiving
 internal import Diagnostics
 internal import Painting
 
@@ -27,6 +28,15 @@ extension Diagnostic {
       .error, code: "environment.painting-failed",
       message: LocalizedText(
         thai: "ระบายหน้าเอกสารไม่สำเร็จ: \(reason)", english: "the pages could not be painted: \(reason)"))
+  }
+
+  /// The finishing stage did not understand what painting gave it.
+  static func archivingFailed(_ error: ArchivingError) -> Diagnostic {
+    Diagnostic(
+      .error, code: "environment.archiving-failed",
+      message: LocalizedText(
+        thai: "จัดทำ PDF สำหรับจัดเก็บถาวรไม่สำเร็จ: \(error)",
+        english: "the PDF could not be finished for the archive: \(error)"))
   }
 
   private static func reason(of error: PaintingError) -> String {

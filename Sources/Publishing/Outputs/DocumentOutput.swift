@@ -1,26 +1,25 @@
-public import PageLayout
-internal import Painting
+internal import PageLayout
 
 /// A laid-out document in one of the output formats.
 ///
 /// Pages of pictures are painted when they are asked for, so that a long document does not lie in memory as pixels.
-public struct DocumentOutput {
+struct DocumentOutput {
   private let document: PagedDocument
   private let options: OutputOptions
 
-  public init(of document: PagedDocument, options: OutputOptions) {
+  init(of document: PagedDocument, options: OutputOptions) {
     self.document = document
     self.options = options
   }
 
   /// How many files the output has.
-  public var fileCount: Int { options.format.isPaged ? document.pages.count : 1 }
+  var fileCount: Int { options.format.isPaged ? document.pages.count : 1 }
 
   /// Paints and writes all files.
   ///
   /// - Parameter destination: of a format with a file a page, the numbered names are made of this one.
   /// - Returns: the paths written, in order; empty for standard output.
-  public func write(
+  func write(
     to destination: OutputDestination, timing stopwatch: inout Stopwatch
   ) throws -> [String] {
     if fileCount > 1, destination == .standardOutput {
@@ -29,7 +28,10 @@ public struct DocumentOutput {
     let painter = FilePainter(document: document, options: options)
     var paths: [String] = []
     for index in 0..<fileCount {
-      let bytes = try stopwatch.time(.paint) { try painter.paint(file: index) }
+      var bytes = try stopwatch.time(.paint) { try painter.paint(file: index) }
+      if options.format == .pdf, options.isArchival {
+        bytes = try stopwatch.time(.archive) { try painter.archive(bytes) }
+      }
       let target = target(of: index, in: destination)
       try stopwatch.time(.write) { try target.write(bytes) }
       if case .file(let path) = target { paths.append(path) }

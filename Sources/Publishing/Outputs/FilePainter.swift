@@ -1,3 +1,4 @@
+internal import Archiving
 internal import Diagnostics
 internal import PageLayout
 internal import Painting
@@ -30,6 +31,16 @@ struct FilePainter {
       throw Self.fault(error)
     }
     return sink.bytes
+  }
+
+  /// The painted PDF finished for the archive.
+  func archive(_ painted: [UInt8]) throws(EnvironmentError) -> [UInt8] {
+    do throws(ArchivingError) {
+      return try PDFArchiver().finish(
+        painted, document: document, options: ArchiveOptions(date: options.date, creator: options.creator))
+    } catch {
+      throw EnvironmentError(.archivingFailed(error))
+    }
   }
 
   /// A picture that cannot be read is the input's fault, everything else the machine's.

@@ -10,14 +10,18 @@ public struct OutputOptions: Hashable, Sendable {
   public var creator: String
   /// Pixels for each inch of a `png`.
   public var resolution: Double
+  /// Whether a PDF is finished for the archive; without, it is as Cairo wrote it.
+  public var isArchival: Bool
 
   public init(
-    format: OutputFormat, date: DocumentDate, creator: String, resolution: Double = Self.defaultResolution
+    format: OutputFormat, date: DocumentDate, creator: String, resolution: Double = Self.defaultResolution,
+    isArchival: Bool = true
   ) {
     self.format = format
     self.date = date
     self.creator = creator
     self.resolution = resolution
+    self.isArchival = isArchival
   }
 
   /// Fine enough to judge marks by; a page A4 is 1240 by 1754 pixels.

@@ -10,8 +10,8 @@ struct JobOptions: ParsableArguments {
   @OptionGroup var template: TemplateOptions
   @OptionGroup var fonts: FontOptions
 
-  /// A job over the report, and remarks about fonts and template.
-  func job(stopwatch: Stopwatch) throws -> (job: RenderJob, diagnostics: [Diagnostic]) {
+  /// A job over the report; it begins with the remarks about fonts and template.
+  func job(stopwatch: Stopwatch = .stopped) throws -> RenderJob {
     let source = try InputFile.read(report)
     var stopwatch = stopwatch
     let (library, fontRemarks) = try fonts.folder().library(timing: &stopwatch)
@@ -19,8 +19,9 @@ struct JobOptions: ParsableArguments {
       .compile(extraStyles: template.extraStyles(), timing: &stopwatch)
     let settings = RenderSettings(edition: edition, digitPolicy: template.digits?.policy, fonts: library)
     let folder = try? InputFolder(path: FilePath.folder(of: report))
-    let job = RenderJob(source, reportFolder: folder, settings: settings, stopwatch: stopwatch)
-    return (job, fontRemarks + remarks)
+    return RenderJob(
+      source, reportFolder: folder, settings: settings, diagnostics: fontRemarks + remarks,
+      stopwatch: stopwatch)
   }
 }
 

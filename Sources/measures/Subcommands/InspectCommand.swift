@@ -19,9 +19,9 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let console = Console.ofProcess
     guard stage != .data else { return try printData(on: console) }
-    var (job, diagnostics) = try job.job(stopwatch: .stopped)
+    var job = try job.job()
     try console.print(try text(of: &job))
-    console.report(diagnostics + job.diagnostics)
+    console.report(job.diagnostics)
   }
 
   /// The texts of the report as printed; needs neither template nor fonts.

@@ -39,25 +39,28 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console.ofProcess
-    var (job, diagnostics) = try job.job(stopwatch: Stopwatch(now: MonotonicClock.now))
+    var job = try job.job(stopwatch: Stopwatch(now: MonotonicClock.now))
     let report = try job.report()
-    let document = try job.pages(of: job.tree(of: report), report: report)
-    let output = DocumentOutput(of: document, options: try outputOptions(for: report))
-    var stopwatch = job.stopwatch
-    let paths = try output.write(to: try destination(for: report), timing: &stopwatch)
-    diagnostics += job.diagnostics
-    console.report(diagnostics)
+    let tree = try job.tree(of: report)
+    let document = try job.pages(of: tree, report: report)
+    let paths = try job.write(document, options: outputOptions(for: report), to: destination(for: report))
+    tell(paths, of: document, by: job)
+  }
+
+  /// Prints what was found wrong, what was written and, if asked for, how long it took.
+  private func tell(_ paths: [String], of document: PagedDocument, by job: RenderJob) {
+    let console = Console.ofProcess
+    console.report(job.diagnostics)
     if !paths.isEmpty { console.note(UseText.written(paths, pageCount: document.pages.count)) }
-    if timings {
-      console.note(TimingTable.text(of: stopwatch, processorTime: TimingTable.processorTime()))
-    }
+    guard timings else { return }
+    console.note(TimingTable.text(of: job.stopwatch, processorTime: TimingTable.processorTime()))
   }
 
   private func outputOptions(for report: Report) throws -> OutputOptions {
     guard let date = try dateRule().date(of: report) else { throw ValidationError(UseText.noDate.current) }
     return OutputOptions(
-      format: format.format, date: date, creator: ProgramVersion.name, resolution: Double(dpi))
+      format: format.format, date: date, creator: ProgramVersion.name, resolution: Double(dpi),
+      isArchival: !unfinished)
   }
 
   private func dateRule() throws -> DocumentDateRule {

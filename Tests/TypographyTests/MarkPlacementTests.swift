@@ -43,7 +43,7 @@ import Testing
         for tone in Self.tones {
           let text = text(consonant.value, vowel, tone)
           let word = shape(text, in: chain)
-          #expect(word.clusterCount == 1 && word.missing.isEmpty)
+          #expect(word.clusterCount == 1 && word.faults.isEmpty)
           let inks = inks(word)
           #expect(inks.count == text.unicodeScalars.count)
           if inks.count == 3, inks[1].overlap(inks[2]) > 0.011 { collisions.append(text) }

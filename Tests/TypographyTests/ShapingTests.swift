@@ -80,7 +80,7 @@ import Testing
   @Test func layoutControlsGetNoGlyph() {
     let word = shape("ก\u{200B}ข")
     #expect(names(word) == ["uni0E01", "uni0E02"])
-    #expect(word.missing.isEmpty)
+    #expect(word.faults.isEmpty)
     #expect(word.clusters.last?.utf8Start == 9)
   }
 

@@ -44,6 +44,13 @@ import Typography
       diagnostics(Paragraphs.content("✓ ✓ก✓ ☐")).map(\.code) == ["text.missing-glyph", "text.missing-glyph"])
   }
 
+  @Test func textFromRightToLeftIsSaid() {
+    #expect(
+      Set(diagnostics(Paragraphs.content("ก שלום")).map(\.code)) == [
+        "text.right-to-left", "text.missing-glyph",
+      ])
+  }
+
   @Test func aSubstitutedFontIsReportedOnceInADocument() {
     let typesetter = Typesetter(fonts: TestFonts.library, breaks: ClusterBreaker())
     let content = Paragraphs.content("ก", style: Paragraphs.style(family: "Nowhere"))

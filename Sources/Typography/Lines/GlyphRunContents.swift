@@ -21,9 +21,13 @@ struct GlyphRunContents {
       glyphCount += end.glyphStart - first.glyphStart
       utf8Count += end.utf8Start - first.utf8Start
     }
-    utf8 = Array(text[pieces[0].utf8Start..<pieces[0].utf8Start + utf8Count])
-    clusters = Array(unsafeUninitializedCapacity: clusterCount) { buffer, count in
-      for piece in pieces { Self.writeClusters(of: piece, words[piece.word], to: buffer, count: &count) }
+    if pieces.contains(where: { words[$0.word].hasLayoutControls }) {
+      (utf8, clusters) = Self.withoutLayoutControls(pieces, words: words)
+    } else {
+      utf8 = Array(text[pieces[0].utf8Start..<pieces[0].utf8Start + utf8Count])
+      clusters = Array(unsafeUninitializedCapacity: clusterCount) { buffer, count in
+        for piece in pieces { Self.writeClusters(of: piece, words[piece.word], to: buffer, count: &count) }
+      }
     }
     let origin = pieces[0].x
     glyphs = Array(unsafeUninitializedCapacity: glyphCount) { buffer, count in
@@ -33,6 +37,25 @@ struct GlyphRunContents {
           count: &count)
       }
     }
+  }
+
+  /// Text and clusters where some characters are left out, and with them the clusters that have no glyphs.
+  private static func withoutLayoutControls(
+    _ pieces: [LinePiece], words: UnsafeBufferPointer<ShapedWord>
+  ) -> ([UInt8], [GlyphCluster]) {
+    var utf8: [UInt8] = []
+    var clusters: [GlyphCluster] = []
+    for piece in pieces {
+      let word = words[piece.word]
+      for index in piece.clusters {
+        let (cluster, next) = (word.clusters[index], word.clusters[index + 1])
+        guard next.glyphStart > cluster.glyphStart else { continue }
+        let text = LayoutControl.removed(from: word.utf8, range: cluster.utf8Start..<next.utf8Start)
+        utf8 += text
+        clusters.append(GlyphCluster(utf8Count: text.count, glyphCount: next.glyphStart - cluster.glyphStart))
+      }
+    }
+    return (utf8, clusters)
   }
 
   private static func writeClusters(

@@ -4,12 +4,6 @@ import ThaiText
 
 /// Cuts the text of a paragraph at break opportunities, spaces and style changes, and shapes each part.
 struct AtomBuilder {
-  /// A character that no face has, with its offset in the paragraph's text.
-  struct Missing {
-    var utf8Offset: Int
-    var scalar: UInt32
-  }
-
   private let utf8: [UInt8]
   private let opportunities: [BreakOpportunity]
   private var nextOpportunity = 0
@@ -17,7 +11,8 @@ struct AtomBuilder {
   private(set) var words: [ShapedWord] = []
   private(set) var boxes: [InlineBox] = []
   private(set) var runs: [TextRun] = []
-  private(set) var missing: [Missing] = []
+  /// With offsets in the paragraph's text.
+  private(set) var faults: [ShapedWord.Fault] = []
   /// The pen, in points.
   private(set) var x = 0.0
   private var script: UInt32 = 0
@@ -76,7 +71,7 @@ struct AtomBuilder {
   ) {
     let word = shaping.word(UnsafeBufferPointer(rebasing: bytes[range]), precedingScript: script)
     if word.lastScript != 0 { script = word.lastScript }
-    if !word.missing.isEmpty { noteMissing(in: word, at: range.lowerBound) }
+    if !word.faults.isEmpty { noteFaults(of: word, at: range.lowerBound) }
     let kind: Atom.Kind = bytes[range.lowerBound] == 0x20 ? .space : .word
     atoms.append(
       Atom(kind: kind, index: words.count, runIndex: runs.count - 1, utf8Start: range.lowerBound, x: x))
@@ -84,9 +79,10 @@ struct AtomBuilder {
     words.append(word)
   }
 
-  private mutating func noteMissing(in word: ShapedWord, at utf8Start: Int) {
-    for glyph in word.missing {
-      missing.append(Missing(utf8Offset: utf8Start + glyph.utf8Offset, scalar: glyph.scalar))
+  private mutating func noteFaults(of word: ShapedWord, at utf8Start: Int) {
+    for var fault in word.faults {
+      fault.utf8Offset += utf8Start
+      faults.append(fault)
     }
   }
 }

@@ -17,6 +17,18 @@ extension Diagnostic {
       ])
   }
 
+  /// A character of a script that runs from right to left.
+  static func rightToLeftText(scalar: UInt32, origin: (span: SourceSpan?, dataPath: String?)) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "text.right-to-left",
+      message: LocalizedText(
+        thai: "อักขระ \(codePointName(scalar)) เป็นอักษรที่เขียนจากขวาไปซ้าย ซึ่งโปรแกรมยังเรียงไม่ได้ ลำดับในเอกสารจะผิด",
+        english:
+          "\(codePointName(scalar)) belongs to a script that runs from right to left, which is set in wrong order"
+      ),
+      span: origin.span, dataPath: origin.dataPath)
+  }
+
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .privateUse, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator,

@@ -48,7 +48,7 @@ public final class Typesetter: Sendable {
       case .lineBreak: break
       }
     }
-    diagnostics += missingGlyphs(builder.missing, content: content, text: text)
+    diagnostics += faults(builder.faults, content: content, text: text)
     let sections = SectionBuilder(
       text: text, atoms: builder.atoms, runs: builder.runs, endX: builder.x, opportunities: opportunities
     ).sections()
@@ -98,18 +98,21 @@ public final class Typesetter: Sendable {
         style: style, metrics: metrics, sizeFactor: face.map(shaping.sizeFactor(of:)) ?? 1))
   }
 
-  /// One diagnostic for each character and paragraph, however often the character comes.
-  private func missingGlyphs(
-    _ missing: [AtomBuilder.Missing], content: ParagraphContent, text: ParagraphText
+  /// One diagnostic for each kind of fault, character and paragraph, however often the character comes.
+  private func faults(
+    _ faults: [ShapedWord.Fault], content: ParagraphContent, text: ParagraphText
   ) -> [Diagnostic] {
-    var seen: Set<UInt32> = []
-    return missing.compactMap { glyph in
-      guard seen.insert(glyph.scalar).inserted,
-        let span = text.spans.first(where: { $0.utf8Range.contains(glyph.utf8Offset) }),
+    var seen: Set<UInt64> = []
+    return faults.compactMap { fault in
+      guard seen.insert(UInt64(fault.kind.rawValue) << 32 | UInt64(fault.scalar)).inserted,
+        let span = text.spans.first(where: { $0.utf8Range.contains(fault.utf8Offset) }),
         case .text(let piece) = content.pieces[span.pieceIndex]
       else { return nil }
-      return .missingGlyph(
-        scalar: glyph.scalar, origin: piece.origin(at: glyph.utf8Offset - span.utf8Range.lowerBound))
+      let origin = piece.origin(at: fault.utf8Offset - span.utf8Range.lowerBound)
+      return switch fault.kind {
+      case .missingGlyph: .missingGlyph(scalar: fault.scalar, origin: origin)
+      case .rightToLeft: .rightToLeftText(scalar: fault.scalar, origin: origin)
+      }
     }
   }
 }

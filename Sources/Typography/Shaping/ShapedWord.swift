@@ -28,8 +28,16 @@ final class ShapedWord: Sendable {
     var clusters: Range<Int>
   }
 
-  /// A character that no face of the chain has.
-  struct MissingGlyph {
+  /// A character that cannot be set as it should be.
+  struct Fault {
+    enum Kind: UInt8 {
+      /// No face of the chain has the character.
+      case missingGlyph
+      /// It belongs to a script that runs from right to left, which is not supported.
+      case rightToLeft
+    }
+
+    var kind: Kind
     var utf8Offset: Int
     var scalar: UInt32
   }
@@ -39,7 +47,9 @@ final class ShapedWord: Sendable {
   let glyphs: [Glyph]
   let clusters: [Cluster]
   let parts: [Part]
-  let missing: [MissingGlyph]
+  let faults: [Fault]
+  /// Whether the text holds characters that only control layout and are left out of what is painted.
+  let hasLayoutControls: Bool
   /// The script at the end of the word, which characters of no script in the next word take over; 0 when unknown.
   let lastScript: UInt32
   let clusterCount: Int
@@ -47,14 +57,15 @@ final class ShapedWord: Sendable {
   let advance: Double
 
   init(
-    utf8: [UInt8], glyphs: [Glyph], clusters: [Cluster], parts: [Part], missing: [MissingGlyph],
+    utf8: [UInt8], glyphs: [Glyph], clusters: [Cluster], parts: [Part], faults: [Fault],
     lastScript: UInt32
   ) {
     self.utf8 = utf8
     self.glyphs = glyphs
     self.clusters = clusters
     self.parts = parts
-    self.missing = missing
+    self.faults = faults
+    hasLayoutControls = LayoutControl.isIn(utf8)
     self.lastScript = lastScript
     clusterCount = clusters.count - 1
     advance = clusters[clusters.count - 1].x

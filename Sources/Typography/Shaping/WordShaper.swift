@@ -8,7 +8,7 @@ struct WordShaper: ~Copyable {
   private var glyphs: [ShapedWord.Glyph] = []
   private var clusters: [ShapedWord.Cluster] = []
   private var parts: [ShapedWord.Part] = []
-  private var missing: [ShapedWord.MissingGlyph] = []
+  private var faults: [ShapedWord.Fault] = []
   /// The pen, in ems.
   private var x = 0.0
   private var previousScalar: UInt32 = 0
@@ -18,12 +18,15 @@ struct WordShaper: ~Copyable {
   /// Shapes a word.
   consuming func shape(_ utf8: [UInt8], precedingScript: UInt32) -> ShapedWord {
     let (runs, lastScript) = ScriptItemizer.runs(in: utf8, precedingScript: precedingScript)
-    for run in runs { shape(utf8, run: run, faceIndex: 0) }
+    for run in runs {
+      noteDirection(utf8, run: run)
+      shape(utf8, run: run, faceIndex: 0)
+    }
     clusters.append(
       ShapedWord.Cluster(
         utf8Start: utf8.count, glyphStart: glyphs.count, x: x, ink: nil, allowsEmergencyBreak: false))
     return ShapedWord(
-      utf8: utf8, glyphs: glyphs, clusters: clusters, parts: parts, missing: missing,
+      utf8: utf8, glyphs: glyphs, clusters: clusters, parts: parts, faults: faults,
       lastScript: lastScript)
   }
 
@@ -58,18 +61,28 @@ struct WordShaper: ~Copyable {
   /// Remembers each character of the run that no face has by itself; all of them when only their meeting is at fault.
   private mutating func noteMissing(_ utf8: [UInt8], run: ScriptItemizer.Run) {
     var offset = run.utf8Range.lowerBound
-    var found: [ShapedWord.MissingGlyph] = []
-    var all: [ShapedWord.MissingGlyph] = []
+    var found: [ShapedWord.Fault] = []
+    var all: [ShapedWord.Fault] = []
     while offset < run.utf8Range.upperBound {
       let (scalar, length) = UTF8Scalar.decode(utf8, at: offset)
-      let character = ShapedWord.MissingGlyph(utf8Offset: offset, scalar: scalar)
+      let character = ShapedWord.Fault(kind: .missingGlyph, utf8Offset: offset, scalar: scalar)
       all.append(character)
       if !context.chain.faces.contains(where: { $0.harfBuzz.nominalGlyph(for: scalar) != nil }) {
         found.append(character)
       }
       offset += length
     }
-    missing += found.isEmpty ? all : found
+    faults += found.isEmpty ? all : found
+  }
+
+  /// Remembers the first character of a run that should run from right to left.
+  private mutating func noteDirection(_ utf8: [UInt8], run: ScriptItemizer.Run) {
+    guard hb_script_get_horizontal_direction(hb_script_t(rawValue: run.script)) == HB_DIRECTION_RTL else {
+      return
+    }
+    let start = run.utf8Range.lowerBound
+    let scalar = UTF8Scalar.decode(utf8, at: start).scalar
+    faults.append(ShapedWord.Fault(kind: .rightToLeft, utf8Offset: start, scalar: scalar))
   }
 
   /// Without any face there is one empty cluster, so that the text is still covered.

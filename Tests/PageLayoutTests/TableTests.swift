@@ -44,6 +44,23 @@ private let sentence = "องค์การบริหารส่วนต�
     }
   }
 
+  @Test func aCellThatNearlyFitsIsNotLeftEmpty() throws {
+    // One cell ends within a margin's height of the page end while its neighbour goes on.
+    for lines in 6...8 {
+      let text = Tree.element(
+        "td", .tableCell,
+        (0..<lines).map { _ in
+          Tree.paragraph("ก") { $0.box.margin.bottom = .length(15) }
+        })
+      let neighbour = Tree.element("td", .tableCell, (0..<40).map { _ in Tree.paragraph("ข") })
+      let body = Tree.element("tbody", .tableRowGroup, [Tree.element("tr", .tableRow, [text, neighbour])])
+      let document = try harness.pages(
+        Tree.document([Tree.paragraph("ค"), Tree.element("table", .table, [body])]))
+      let onFirst = document.pages[0].texts { _ in true }.filter { $0 == "ก" }.count
+      #expect(onFirst >= min(lines, 7), "\(lines) lines")
+    }
+  }
+
   @Test func dataCellsNameTheirHeaders() throws {
     let document = try harness.pages(Tree.document([Tree.table(head: ["ก", "ข"], rows: [[["๑"], ["๒"]]])]))
     let headers = document.elements { if case .tableHeaderCell = $0 { true } else { false } }

@@ -45,7 +45,9 @@ struct BlockFlow {
       }
     }
     if keepsBottomMargin, let last = children.last {
-      height += BlockMargins.bottom(of: last, containingWidth: room.width)
+      // A margin that does not fit is cut off (CSS Fragmentation 3, section 5.2): it must not push the text away.
+      let margin = BlockMargins.bottom(of: last, containingWidth: room.width)
+      height += max(0, min(margin, room.height - height))
     }
     return .complete
   }

@@ -101,7 +101,8 @@ struct Cascade {
     let matched = resolver.rules.matches(part, of: element, ancestors: ancestors)
     guard !matched.isEmpty else { return }
     let pseudo = resolver.style(parent: style, matched: matched)
-    guard let content = pseudo.draft.content, pseudo.draft.style.box.display != .none else { return }
+    guard let content = pseudo.draft.content, !content.isEmpty, pseudo.draft.style.box.display != .none
+    else { return }
     let text = digitPolicy.apply(to: Self.text(of: content, element))
     let origin = TextOrigin(utf8Range: 0..<text.utf8.count, span: element.span)
     let node = TextNode(content: text, origins: [origin])

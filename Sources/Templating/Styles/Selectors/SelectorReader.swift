@@ -86,13 +86,14 @@ struct SelectorReader {
     while let token = tokens.first, pseudoElement == nil || token.kind == .colon {
       guard readPart(token, isFirst: tokens.startIndex == start, into: &compound) else { break }
     }
+    guard diagnostics.isEmpty else { return nil }
     guard tokens.startIndex > start else {
       let token = tokens.first
       let range = token?.range ?? (text.utf8.count..<text.utf8.count)
       diagnostics.append(.unsupportedSelector(token.map(slice) ?? "", text.span(range)))
       return nil
     }
-    return diagnostics.isEmpty ? compound : nil
+    return compound
   }
 
   /// Reads one simple selector; false when none stands here.

@@ -86,13 +86,13 @@ struct CSSReader {
   /// Moves over a block in braces; the range of what is inside.
   private mutating func readBlock(until end: Int) -> Range<Int> {
     let open = index
-    let after = indexAfterValue(at: open, until: end)
-    index = after
-    guard after > open + 1, tokens[after - 1].kind == .closeCurly else {
+    guard let close = indexOfClosing(at: open, until: end) else {
       diagnostics.append(.unclosedBlock(text.span(tokens[open].range)))
-      return open + 1..<after
+      index = end
+      return open + 1..<end
     }
-    return open + 1..<after - 1
+    index = close + 1
+    return open + 1..<close
   }
 
   /// Reads the inside of a block and comes back to the place behind it.
@@ -103,9 +103,15 @@ struct CSSReader {
     return read(&self)
   }
 
-  /// The index behind a token, or behind the bracket that closes it. Needs no recursion: open brackets are listed.
+  /// The index behind a token, or behind the bracket that closes it.
   private func indexAfterValue(at start: Int, until end: Int) -> Int {
-    guard let closing = tokens[start].closing else { return start + 1 }
+    guard tokens[start].closing != nil else { return start + 1 }
+    return indexOfClosing(at: start, until: end).map { $0 + 1 } ?? end
+  }
+
+  /// The bracket that closes the one at `start`. Needs no recursion: open brackets are listed.
+  private func indexOfClosing(at start: Int, until end: Int) -> Int? {
+    guard let closing = tokens[start].closing else { return nil }
     var open = [closing]
     var index = start + 1
     while index < end {
@@ -113,11 +119,11 @@ struct CSSReader {
         open.append(inner)
       } else if tokens[index].kind == open.last {
         open.removeLast()
-        if open.isEmpty { return index + 1 }
+        if open.isEmpty { return index }
       }
       index += 1
     }
-    return end
+    return nil
   }
 
   private func span(of range: Range<Int>) -> SourceSpan {

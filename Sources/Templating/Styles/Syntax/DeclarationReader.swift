@@ -26,12 +26,22 @@ struct DeclarationReader {
 
   /// The setters of a value, those of the words that every property knows included.
   private func setters(of property: Property, _ reader: inout ValueReader) -> [StyleSetter]? {
-    switch reader.soleKeyword {
-    case "inherit": return property.setters { $0.parent }
-    case "initial": return property.setters { _ in .initial }
-    case "unset":
-      return property.setters { [isInherited = property.isInherited] in isInherited ? $0.parent : .initial }
-    default: return property.read(&reader)
+    guard let source = Self.source(for: reader.soleKeyword, of: property) else {
+      return property.read(&reader)
+    }
+    reader.advance()
+    return property.setters(from: source)
+  }
+
+  /// Where the words that every property knows take the value from.
+  private static func source(
+    for keyword: String?, of property: Property
+  ) -> (@Sendable (StyleContext) -> StyleDraft)? {
+    switch keyword {
+    case "inherit": { $0.parent }
+    case "unset" where property.isInherited: { $0.parent }
+    case "initial", "unset": { _ in .initial }
+    default: nil
     }
   }
 

@@ -1,7 +1,9 @@
 /// Text that is hard to get back from a PDF: every base with every vowel and tone, and what stands around Thai words.
 enum Torture {
   private static let bases = (0x0E01...0x0E2E).compactMap(Unicode.Scalar.init).map(String.init)
-  private static let vowels = ["", "\u{E31}", "\u{E34}", "\u{E35}", "\u{E36}", "\u{E37}", "\u{E38}", "\u{E39}", "\u{E47}"]
+  private static let vowels = [
+    "", "\u{E31}", "\u{E34}", "\u{E35}", "\u{E36}", "\u{E37}", "\u{E38}", "\u{E39}", "\u{E47}",
+  ]
   private static let tones = ["", "\u{E48}", "\u{E49}", "\u{E4A}", "\u{E4B}", "\u{E4C}"]
 
   /// One paragraph for each base: all vowels with all tones, and sara am after every tone.

@@ -4,4 +4,6 @@ public enum ArchivingError: Error, Hashable, Sendable {
   case qpdf(code: Int, message: String, during: String)
   /// The painted file does not hold what the document holds. A fault of the program, not of the input.
   case unexpectedContent(page: Int, message: String)
+  /// An attached file cannot be taken out of its PDF.
+  case damagedAttachment(name: String)
 }

@@ -5,7 +5,10 @@ internal import Typography
 ///
 /// Coordinates are those of Cairo's content: points from the top left, y downwards.
 struct TextWriter {
+  private let documentLanguage: String
   private var isOpen = false
+  /// The language of the span that is open; nil outside of any.
+  private var language: String?
   private var resource = ""
   private var fontSize = 0.0
   private var rise = 0.0
@@ -15,21 +18,22 @@ struct TextWriter {
   private var isInArray = false
   private var isInString = false
 
+  init(documentLanguage: String) { self.documentLanguage = documentLanguage }
+
   /// Writes a run.
   ///
-  /// - Parameters:
-  ///   - glyphs: the run's glyphs, in order, as the painted file codes them.
-  ///   - documentLanguage: runs of another language say so.
+  /// - Parameter glyphs: the run's glyphs, in order, as the painted file codes them.
   mutating func write(
-    _ run: GlyphRun, at origin: Point, as glyphs: ArraySlice<CodedGlyph>, documentLanguage: String,
-    to content: inout PDFBytes
+    _ run: GlyphRun, at origin: Point, as glyphs: ArraySlice<CodedGlyph>, to content: inout PDFBytes
   ) {
     if !isOpen { begin(&content) }
-    let isForeign = run.language != documentLanguage && !run.language.isEmpty
-    if isForeign { beginLanguage(run.language, &content) }
     var reader = ClusterReader(run, glyphs)
-    while let cluster = reader.next() { show(cluster, run, at: origin, &content) }
-    if isForeign { endSpan(&content) }
+    var spoken = SpokenLanguage(documentLanguage: documentLanguage)
+    while let cluster = reader.next() {
+      speak(spoken.language(of: cluster.utf8, runLanguage: run.language), &content)
+      show(cluster, run, at: origin, &content)
+    }
+    speak(nil, &content)
   }
 
   /// Closes the text object, if one is open.
@@ -37,7 +41,7 @@ struct TextWriter {
     guard isOpen else { return }
     endArray(&content)
     content.append("ET\n")
-    self = TextWriter()
+    self = TextWriter(documentLanguage: documentLanguage)
   }
 
   private mutating func begin(_ content: inout PDFBytes) {
@@ -125,7 +129,12 @@ struct TextWriter {
     content.append(">>BDC\n")
   }
 
-  private mutating func beginLanguage(_ language: String, _ content: inout PDFBytes) {
+  /// Opens and closes spans so that what follows is in a language.
+  private mutating func speak(_ language: String?, _ content: inout PDFBytes) {
+    guard language != self.language else { return }
+    if self.language != nil { endSpan(&content) }
+    self.language = language
+    guard let language else { return }
     endArray(&content)
     content.append("/Span<</Lang")
     content.byteString(language.utf8)

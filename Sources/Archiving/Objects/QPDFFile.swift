@@ -41,6 +41,10 @@ extension QPDFFile {
 
   var root: Object { qpdf_get_root(data) }
 
+  var trailer: Object { qpdf_get_trailer(data) }
+
+  var isEncrypted: Bool { qpdf_is_encrypted(data) != 0 }
+
   func pages() throws(ArchivingError) -> [Object] {
     let count = qpdf_get_num_pages(data)
     try check(count < 0 ? QPDF_ERROR_CODE(2) : QPDF_ERROR_CODE(0), during: "pages")
@@ -83,6 +87,12 @@ extension QPDFFile {
   func text(of object: Object) -> [UInt8] {
     guard let text = qpdf_oh_unparse_resolved(data, object) else { return [] }
     return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+
+  /// The text of an object, of a stream its dictionary.
+  func text(ofObjectNumber number: Int) -> [UInt8] {
+    let object = object(number)
+    return text(of: qpdf_oh_is_stream(data, object) != 0 ? qpdf_oh_get_dict(data, object) : object)
   }
 
   /// The text of a dictionary without some of its keys and without its closing `>>`.

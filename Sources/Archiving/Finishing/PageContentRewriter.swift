@@ -144,7 +144,7 @@ struct PageContentRewriter {
 
   /// Writes the glyphs read as the runs they belong to.
   private mutating func writeText() throws(ArchivingError) {
-    var writer = TextWriter()
+    var writer = TextWriter(documentLanguage: documentLanguage)
     var written = 0
     while written < glyphs.count {
       guard nextItem < items.count, case .glyphs(let run, let origin) = items[nextItem].item,
@@ -153,7 +153,7 @@ struct PageContentRewriter {
       if items[nextItem].group != openGroup { writer.end(&output) }
       openMark(of: items[nextItem])
       let coded = glyphs[written..<written + run.glyphs.count]
-      writer.write(run, at: origin, as: coded, documentLanguage: documentLanguage, to: &output)
+      writer.write(run, at: origin, as: coded, to: &output)
       written += run.glyphs.count
       nextItem += 1
     }

@@ -1,0 +1,37 @@
+/// Finds the words that are to be read aloud in another language than the document's.
+///
+/// A word of Latin letters in a Thai document is taken for English, whatever stands with it up to the next space or
+/// Thai letter: `e-LAAS`, `O43`, an address.
+struct SpokenLanguage {
+  private let documentLanguage: String
+  private let documentIsLatin: Bool
+  private var isInLatinWord = false
+
+  init(documentLanguage: String) {
+    self.documentLanguage = documentLanguage
+    documentIsLatin = Self.covers("en", documentLanguage)
+  }
+
+  /// The language of the next cluster; nil when it is the document's.
+  ///
+  /// - Parameters:
+  ///   - utf8: the cluster's text; clusters come in order.
+  ///   - runLanguage: what the run says of itself; empty or the document's language say nothing.
+  mutating func language(of utf8: ArraySlice<UInt8>, runLanguage: String) -> String? {
+    if !runLanguage.isEmpty, !Self.covers(runLanguage, documentLanguage) { return runLanguage }
+    guard !documentIsLatin, let first = utf8.first else { return nil }
+    isInLatinWord = isInLatinWord ? (0x21...0x7E).contains(first) : Self.isLatinLetter(first)
+    return isInLatinWord ? "en" : nil
+  }
+
+  /// Whether a language tag is the other one or begins it: `th` covers `th-TH`.
+  private static func covers(_ tag: String, _ other: String) -> Bool {
+    other.utf8.starts(with: tag.utf8)
+      && (other.utf8.count == tag.utf8.count
+        || other.utf8.dropFirst(tag.utf8.count).first == UInt8(ascii: "-"))
+  }
+
+  private static func isLatinLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+}

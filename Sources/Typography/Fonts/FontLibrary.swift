@@ -6,7 +6,7 @@ import Synchronization
 /// Shared by all documents and threads of a process. Files are asked for only when a style needs them.
 public final class FontLibrary: Sendable {
   public let list: FontList
-  let source: FontSource
+  private let source: FontSource
   private let state = Mutex(State())
 
   /// What has been loaded so far.

@@ -6,10 +6,11 @@ struct WordTable {
   /// Words longer than this are not kept: they hardly come twice.
   static let longestWord = 192
   /// The most words of one generation. The report has some 1,500 different ones; about 600 bytes each.
-  private static let generationLimit = 16_384
-
+  private let generationLimit: Int
   private var young = Generation()
   private var old = Generation()
+
+  init(generationLimit: Int = 16_384) { self.generationLimit = generationLimit }
 
   /// The word, if it is known.
   mutating func find(_ utf8: UnsafeBufferPointer<UInt8>, script: UInt32, hash: UInt64) -> ShapedWord? {
@@ -21,7 +22,7 @@ struct WordTable {
 
   /// Adds a word that `find` did not find.
   mutating func insert(_ word: ShapedWord, script: UInt32, hash: UInt64) {
-    if young.count >= Self.generationLimit {
+    if young.count >= generationLimit {
       old = young
       young = Generation()
     }

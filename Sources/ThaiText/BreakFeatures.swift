@@ -8,20 +8,21 @@ package struct BreakFeatures {
 
   private let lattice: WordLattice
   private let model: ThaiModel
-  private var leftLength = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
-  private var leftCost = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
-  private var rightLength = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
-  private var rightCost = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
-  private var coverLength = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
-  private var coverCost = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
-  private var pieceOfPlace = [Int](repeating: 0, count: WordLattice.longestStretch + 1)
+  private let leftLength = Storage<Int>(count: WordLattice.longestStretch + 2)
+  private let leftCost = Storage<Int>(count: WordLattice.longestStretch + 2)
+  private let rightLength = Storage<Int>(count: WordLattice.longestStretch + 2)
+  private let rightCost = Storage<Int>(count: WordLattice.longestStretch + 2)
+  private let coverLength = Storage<Int>(count: WordLattice.longestStretch + 2)
+  private let coverCost = Storage<Int>(count: WordLattice.longestStretch + 2)
+  private let pieceOfPlace = Storage<Int>(count: WordLattice.longestStretch + 2)
   /// `prefixHash[i]` is the hash of the letters before i; differences give the hash of any span.
-  private var prefixHash = [UInt32](repeating: 0, count: WordLattice.longestStretch + 1)
-  private static let powers: [UInt32] = {
-    var powers: [UInt32] = [1]
-    for _ in 0..<WordLattice.longestStretch { powers.append((powers.last ?? 1) &* hashBase) }
-    return powers
-  }()
+  private let prefixHash = Storage<UInt32>(count: WordLattice.longestStretch + 2)
+  /// Powers of `hashBase`.
+  private let powers = powersOfBase
+  private static let powersOfBase = ValueTable(
+    (0..<WordLattice.longestStretch).reduce(into: [1]) { powers, last in powers.append(powers[last] &* hashBase) })
+  private let types = typesOfSymbols
+  private static let typesOfSymbols = ValueTable((0..<128).map { type(of: Symbol($0)) })
   private static let hashBase: UInt32 = 0x01_000193  // FNV prime
   /// Bucket of a cost that is not there.
   private static let noCost = 15
@@ -32,7 +33,7 @@ package struct BreakFeatures {
   }
 
   /// Reads the lattice once it has been divided.
-  package mutating func prepare(_ letters: UnsafePointer<Symbol>) {
+  package func prepare(_ letters: UnsafePointer<Symbol>) {
     let count = lattice.count
     for place in 0...count {
       leftLength[place] = 0
@@ -42,8 +43,9 @@ package struct BreakFeatures {
       coverLength[place] = 0
       coverCost[place] = Self.noCost
     }
-    for start in 0..<count where lattice.mayBegin[start] { readWords(from: start) }
-    for (index, piece) in lattice.pieces.enumerated() {
+    for start in 0..<count where lattice.mayBegin(start) { readWords(from: start) }
+    for index in 0..<lattice.pieceCount {
+      let piece = lattice.piece(index)
       for place in piece.start..<piece.end { pieceOfPlace[place] = index }
     }
     for index in 0..<count {
@@ -51,20 +53,20 @@ package struct BreakFeatures {
     }
   }
 
-  private mutating func readWords(from start: Int) {
-    for edge in lattice.edges(from: start) {
-      let length = edge.end - start
-      let cost = costBucket(edge.value)
-      if length > leftLength[edge.end] {
-        leftLength[edge.end] = length
-        leftCost[edge.end] = cost
+  private func readWords(from start: Int) {
+    lattice.forEachEdge(from: start) { edge in
+      let end = Int(edge.end)
+      let length = end - start
+      let cost = costBucket(Int(edge.value))
+      // Words come shortest first: the last one that ends or begins at a place is the longest.
+      if length > leftLength[end] {
+        leftLength[end] = length
+        leftCost[end] = cost
       }
-      if length > rightLength[start] {
-        rightLength[start] = length
-        rightCost[start] = cost
-      }
-      guard length > 2 else { continue }
-      for place in (start + 1)..<edge.end where length > coverLength[place] {
+      rightLength[start] = length
+      rightCost[start] = cost
+      guard length > 2 else { return }
+      for place in (start + 1)..<end where length > coverLength[place] {
         coverLength[place] = length
         coverCost[place] = cost
       }
@@ -73,18 +75,18 @@ package struct BreakFeatures {
 
   /// Whether the likeliest division has a word of the lexicon running over the place.
   package func isInsideWord(_ place: Int) -> Bool {
-    let piece = lattice.pieces[pieceOfPlace[place]]
-    return piece.start < place && piece.value != nil
+    let piece = lattice.piece(pieceOfPlace[place])
+    return piece.start < place && !piece.isUnknown
   }
 
-  private func costBucket(_ value: Int) -> Int { min(Int(model.words[value].cost / 2), Self.noCost - 1) }
+  private func costBucket(_ value: Int) -> Int { min(Int(model.cost(value) / 2), Self.noCost - 1) }
 
   private func pieceCostBucket(_ piece: WordLattice.Piece) -> Int {
-    piece.value.map(costBucket) ?? Self.noCost
+    piece.isUnknown ? Self.noCost : costBucket(piece.value)
   }
 
   private func span(_ start: Int, _ end: Int) -> UInt32 {
-    prefixHash[end] &- prefixHash[start] &* Self.powers[end - start]
+    prefixHash[end] &- prefixHash[start] &* powers[end - start]
   }
 
   /// What lies around the stretch, for the features that need it.
@@ -135,26 +137,26 @@ package struct BreakFeatures {
   }
 
   private func oddsBucket(_ place: Int) -> Int {
-    let odds = lattice.odds[place]
+    let odds = lattice.odds(place)
     return odds > 0 ? max(-20, min(20, Int(odds.exponent))) : -21
   }
 
   private func writePieces(_ place: Int, _ writer: inout Writer) {
     let index = pieceOfPlace[place]
-    let piece = lattice.pieces[index]
-    let kind = piece.value == nil ? 0 : 1
+    let piece = lattice.piece(index)
+    let kind = piece.isUnknown ? 0 : 1
     if piece.start < place {
       writer.add(20, kind, min(piece.end - piece.start, 8))
       writer.add(21, span(piece.start, piece.end), UInt32(place - piece.start))
       writer.add(22, pieceCostBucket(piece), min(place - piece.start, 4) * 8 + min(piece.end - place, 4))
       if index > 0 {
-        let previous = lattice.pieces[index - 1]
+        let previous = lattice.piece(index - 1)
         writer.add(23, span(previous.start, previous.end), UInt32(kind))
       }
       return
     }
-    let previous = lattice.pieces[index - 1]
-    let kinds = kind * 2 + (previous.value == nil ? 0 : 1)
+    let previous = lattice.piece(index - 1)
+    let kinds = kind * 2 + (previous.isUnknown ? 0 : 1)
     let leftSpan = span(previous.start, previous.end)
     let rightSpan = span(piece.start, piece.end)
     writer.add(24, kinds, 0)
@@ -164,7 +166,7 @@ package struct BreakFeatures {
     writer.add(28, rightSpan)
     writer.add(29, leftSpan, rightSpan)
     if index > 1 {
-      let before = lattice.pieces[index - 2]
+      let before = lattice.piece(index - 2)
       writer.add(30, span(before.start, before.end), UInt32(kinds))
     }
   }
@@ -196,7 +198,6 @@ package struct BreakFeatures {
     writer.add(45, window.3 << 16 | window.4 << 8 | window.5)
     writer.add(46, window.1 << 8 | window.2)
     writer.add(47, window.3 << 8 | window.4)
-    let types = Self.types
     writer.add(
       48, types[Int(window.0)] << 8 | types[Int(window.1)] << 4 | types[Int(window.2)],
       types[Int(window.3)] << 8 | types[Int(window.4)] << 4 | types[Int(window.5)])
@@ -205,8 +206,7 @@ package struct BreakFeatures {
   }
 
   /// Kinds of letters: consonant, leading vowel, following vowel, mark above or below, tone, killer, other.
-  private static let types: [UInt32] = (0..<128).map { index in
-    let symbol = Symbol(index)
+  private static func type(of symbol: Symbol) -> UInt32 {
     if symbol.isThaiConsonant { return 1 }
     if symbol.isLeadingVowel { return 2 }
     if symbol == Symbols.thanthakhat { return 3 }

@@ -15,10 +15,24 @@ package struct ThaiModel: Sendable {
     }
   }
 
-  /// The words of the lexicon; the value of a word is an index into `words`.
+  /// The words of the lexicon; the value of a word is an index into the tables of costs and seams.
   package let lexicon: DoubleArray
-  package let words: [Word]
   package let weights: FeatureWeights
+  private let costs: ValueTable<Float>
+  private let probabilities: ValueTable<Double>
+  private let seamCodes: ValueTable<UInt64>
+
+  /// Negative natural logarithm of the probability of the words with this value.
+  @inline(__always)
+  package func cost(_ value: Int) -> Float { costs[value] }
+
+  /// The probability of a word with this value.
+  @inline(__always)
+  func probability(_ value: Int) -> Double { probabilities[value] }
+
+  /// The seams of the words with this value, as in `Word.seams`.
+  @inline(__always)
+  func seams(_ value: Int) -> UInt64 { seamCodes[value] }
 
   /// First four bytes of the model: "ThLB".
   package static let magic: UInt32 = 0x424C_6854
@@ -45,18 +59,21 @@ package struct ThaiModel: Sendable {
       return
     }
     let values = first + Self.headerCount
-    words = (0..<valueCount).map { index in
+    let words = (0..<valueCount).map { index in
       let field = values + index * 3
       return Word(cost: Float(bitPattern: field[0]), seams: UInt64(field[1]) | UInt64(field[2]) << 32)
     }
-    lexicon = DoubleArray(units: values + valueCount * 3, count: unitCount)
-    weights = FeatureWeights(slots: values + valueCount * 3 + unitCount, count: slotCount)
+    self.init(
+      lexicon: DoubleArray(units: values + valueCount * 3, count: unitCount), words: words,
+      weights: FeatureWeights(slots: values + valueCount * 3 + unitCount, count: slotCount))
   }
 
-  package init(lexicon: DoubleArray, words: [Word], weights: FeatureWeights) {
+  private init(lexicon: DoubleArray, words: [Word], weights: FeatureWeights) {
     self.lexicon = lexicon
-    self.words = words
     self.weights = weights
+    costs = ValueTable(words.map(\.cost))
+    probabilities = ValueTable(words.map { Scaling.exponential(-Double($0.cost)) })
+    seamCodes = ValueTable(words.map(\.seams))
   }
 
   /// A model that knows no word.

@@ -1,231 +1,240 @@
 /// All divisions of a stretch of Thai letters into words of the lexicon and unknown pieces, with their probabilities.
 ///
 /// A unigram model: the probability of a division is the product of those of its pieces. An unknown piece may begin
-/// and end wherever the script allows and costs `unknownBase` and `unknownPart` for each place it runs over;
-/// two unknown pieces never stand side by side. `divide` finds the likeliest division (Viterbi) and, by the
-/// forward–backward algorithm (Rabiner 1989), the probability of a boundary at each place.
+/// and end wherever the script allows; two unknown pieces never stand side by side. `divide` finds the likeliest
+/// division (Viterbi) and, by the forward–backward algorithm (Rabiner 1989), the odds of a boundary at each place.
+///
+/// The memory is taken once and used for every stretch; indices stay below `longestStretch` + 2, so the pointers
+/// need no checks.
 package final class WordLattice {
-  /// Longest stretch that is divided at once, in letters. Keeps every sum within the range of `Double`:
-  /// no piece is farther than e^±2 a letter from `lettersScale`.
+  /// Longest stretch that is divided at once, in letters. With costs of at most about 4 nats a letter and
+  /// `letterScale` taken off, every sum stays within the range of `Double` (e^±709).
   package static let longestStretch = 256
 
-  /// Costs in nats.
-  nonisolated(unsafe) package static var unknownBase = 4.0
-  nonisolated(unsafe) package static var unknownPart = 2.0
-  nonisolated(unsafe) package static var unknownLetter = 2.0
+  /// Cost in nats of an unknown piece, of each place it runs over, and of each of its letters; cross-validated.
+  private static let unknownBase = 4.0
+  private static let unknownPart = 2.0
+  private static let unknownLetter = 2.0
   /// Every path is scaled by this many nats a letter, about what running text costs.
   private static let letterScale = 2.0
+  /// Longest word that is looked up, in letters; longer ones are not in the lexicon.
+  private static let longestWord = 48
 
-  package struct Edge {
-    package let end: Int
-    package let value: Int
+  package struct Edge: BitwiseCopyable {
+    package let end: Int32
+    package let value: Int32
   }
 
-  package struct Piece {
+  package struct Piece: BitwiseCopyable {
     package let start: Int
     package let end: Int
-    /// The value of the word in the lexicon; nil for an unknown piece.
-    package let value: Int?
+    /// The value of the word in the lexicon; negative for an unknown piece.
+    package let value: Int
+
+    package var isUnknown: Bool { value < 0 }
+  }
+
+  private struct Step: BitwiseCopyable {
+    var cost = Float.infinity
+    var from: Int32 = 0
+    var value: Int32 = 0
+    /// Whether the piece before is an unknown one that goes on or ends here.
+    var followsUnknown = false
   }
 
   private let model: ThaiModel
-  private let scaledWeights: [Double]
-  private let partWeight: [Double]
-  private let baseWeight: Double
+  /// e^(letterScale · n) for n letters.
+  private let letterPowers = powersOfLetters
+  private static let powersOfLetters = ValueTable(
+    (0...longestWord).map { Scaling.exponential(letterScale * Double($0)) })
+  /// Weight of a part of n letters of an unknown piece.
+  private let partWeights = weightsOfParts
+  private static let weightsOfParts = ValueTable(
+    (0...longestWord).map { Scaling.exponential((letterScale - unknownLetter) * Double($0) - unknownPart) })
+  private let baseWeight = weightOfBase
+  private static let weightOfBase = Scaling.exponential(-unknownBase)
 
+  /// Letters of the stretch.
   package private(set) var count = 0
-  /// Whether a word may begin before each letter, and at the end.
-  package private(set) var mayBegin = [Bool](repeating: false, count: longestStretch + 1)
-  private var nextPlace = [Int](repeating: 0, count: longestStretch + 1)
-  private var edgeStart = [Int](repeating: 0, count: longestStretch + 2)
-  package private(set) var edges: [Edge] = []
-  private var forwardKnown = [Double](repeating: 0, count: longestStretch + 1)
-  private var forwardUnknown = [Double](repeating: 0, count: longestStretch + 1)
-  private var backwardKnown = [Double](repeating: 0, count: longestStretch + 1)
-  private var backwardUnknown = [Double](repeating: 0, count: longestStretch + 1)
-  private var backwardWords = [Double](repeating: 0, count: longestStretch + 1)
-  /// Odds of a boundary before each letter.
-  package private(set) var odds = [Double](repeating: 0, count: longestStretch + 1)
-  /// The likeliest division, from the first letter to the last.
-  package private(set) var pieces: [Piece] = []
-  private var bestKnown = [Step](repeating: Step(), count: longestStretch + 1)
-  private var bestUnknown = [Step](repeating: Step(), count: longestStretch + 1)
+  /// Number of pieces of the likeliest division.
+  package private(set) var pieceCount = 0
+  private let placeFlags = Storage<Bool>(count: longestStretch + 2)
+  private let nextPlaces = Storage<Int32>(count: longestStretch + 2)
+  private let edgeStarts = Storage<Int32>(count: longestStretch + 2)
+  private let edges = Storage<Edge>(count: longestStretch * longestWord)
+  private let forwardKnown = Storage<Double>(count: longestStretch + 2)
+  private let forwardUnknown = Storage<Double>(count: longestStretch + 2)
+  private let backwardKnown = Storage<Double>(count: longestStretch + 2)
+  private let backwardUnknown = Storage<Double>(count: longestStretch + 2)
+  private let boundaryOdds = Storage<Double>(count: longestStretch + 2)
+  private let bestKnown = Storage<Step>(count: longestStretch + 2)
+  private let bestUnknown = Storage<Step>(count: longestStretch + 2)
+  private let pieceStorage = Storage<Piece>(count: longestStretch + 2)
 
   package init(model: ThaiModel) {
     self.model = model
-    scaledWeights = model.words.map { Self.exponential(-Double($0.cost)) }
-    partWeight = (0...8).map {
-      Self.exponential((Self.letterScale - Self.unknownLetter) * Double($0) - Self.unknownPart)
-    }
-    baseWeight = Self.exponential(-Self.unknownBase)
   }
 
-  /// Words that begin before the letter `start`.
-  package func edges(from start: Int) -> ArraySlice<Edge> { edges[edgeStart[start]..<edgeStart[start + 1]] }
+  /// Whether a word may begin before a letter, or end at the end.
+  @inline(__always)
+  package func mayBegin(_ place: Int) -> Bool { placeFlags[place] }
+
+  /// Odds of a boundary before a letter.
+  @inline(__always)
+  package func odds(_ place: Int) -> Double { boundaryOdds[place] }
+
+  /// A piece of the likeliest division.
+  @inline(__always)
+  package func piece(_ index: Int) -> Piece { pieceStorage[index] }
+
+  /// Hands over the words that begin before a letter, shortest first.
+  @inline(__always)
+  package func forEachEdge(from start: Int, _ body: (Edge) -> Void) {
+    for index in edgeStarts[start]..<edgeStarts[start + 1] { body(edges[Int(index)]) }
+  }
 
   /// Divides `count` letters, at most `longestStretch`.
   package func divide(_ letters: UnsafePointer<Symbol>, _ count: Int) {
     self.count = count
-    findPlaces(letters)
-    findWords(letters)
-    sumForward()
-    sumBackward()
-    findBest()
+    findPlaces(letters, count)
+    findWords(letters, count)
+    sumForward(count)
+    sumBackward(count)
+    findBest(count)
+    walkBack(count)
   }
 
-  private func findPlaces(_ letters: UnsafePointer<Symbol>) {
-    mayBegin[0] = true
-    mayBegin[count] = true
-    for index in 1..<max(count, 1) { mayBegin[index] = ThaiOrthography.mayBegin(letters, index, count) }
+  private func findPlaces(_ letters: UnsafePointer<Symbol>, _ count: Int) {
+    placeFlags[0] = true
+    placeFlags[count] = true
     var next = count
     for index in stride(from: count - 1, through: 0, by: -1) {
-      nextPlace[index] = next
-      if mayBegin[index] { next = index }
+      nextPlaces[index] = Int32(next)
+      if index > 0 { placeFlags[index] = ThaiOrthography.mayBegin(letters, index, count) }
+      if placeFlags[index] { next = index }
     }
   }
 
-  private func findWords(_ letters: UnsafePointer<Symbol>) {
-    edges.removeAll(keepingCapacity: true)
+  private func findWords(_ letters: UnsafePointer<Symbol>, _ count: Int) {
+    let lexicon = model.lexicon
+    var found = 0
     for start in 0..<count {
-      edgeStart[start] = edges.count
-      guard mayBegin[start] else { continue }
-      var unit = model.lexicon.rootUnit
+      edgeStarts[start] = Int32(found)
+      guard placeFlags[start] else { continue }
+      var unit = lexicon.rootUnit
       var end = start
-      while end < count, let next = model.lexicon.step(unit, letters[end]) {
+      let limit = min(count, start + Self.longestWord)
+      while end < limit, let next = lexicon.step(unit, letters[end]) {
         unit = next
         end += 1
-        if mayBegin[end], let value = model.lexicon.value(of: unit) {
-          edges.append(Edge(end: end, value: value))
+        if placeFlags[end], let value = lexicon.value(of: unit) {
+          edges[found] = Edge(end: Int32(end), value: Int32(value))
+          found += 1
         }
       }
     }
-    edgeStart[count] = edges.count
-    edgeStart[count + 1] = edges.count
+    edgeStarts[count] = Int32(found)
+    edgeStarts[count + 1] = Int32(found)
   }
 
   // MARK: Probabilities
 
-  private func weight(of edge: Edge, from start: Int) -> Double {
-    scaledWeights[edge.value] * letterPower(edge.end - start)
+  @inline(__always)
+  private func weight(_ edge: Edge, from start: Int) -> Double {
+    model.probability(Int(edge.value)) * letterPowers[Int(edge.end) - start]
   }
 
-  private func letterPower(_ letters: Int) -> Double {
-    letters < Self.letterPowers.count
-      ? Self.letterPowers[letters] : Self.exponential(Self.letterScale * Double(letters))
-  }
-
-  private static let letterPowers = (0..<64).map { exponential(letterScale * Double($0)) }
-
+  @inline(__always)
   private func partWeight(from start: Int) -> Double {
-    let letters = nextPlace[start] - start
-    return letters < partWeight.count ? partWeight[letters] : partWeight[partWeight.count - 1]
+    partWeights[min(Int(nextPlaces[start]) - start, Self.longestWord)]
   }
 
-  private func sumForward() {
+  private func sumForward(_ count: Int) {
     for index in 0...count {
       forwardKnown[index] = 0
       forwardUnknown[index] = 0
     }
     forwardKnown[0] = 1
-    for start in 0..<count where mayBegin[start] {
+    for start in 0..<count where placeFlags[start] {
       let all = forwardKnown[start] + forwardUnknown[start]
       guard all > 0 else { continue }
-      for edge in edges(from: start) { forwardKnown[edge.end] += all * weight(of: edge, from: start) }
+      forEachEdge(from: start) { forwardKnown[Int($0.end)] += all * weight($0, from: start) }
       let part = partWeight(from: start)
-      forwardUnknown[nextPlace[start]] += (forwardKnown[start] * baseWeight + forwardUnknown[start]) * part
+      forwardUnknown[Int(nextPlaces[start])] += (forwardKnown[start] * baseWeight + forwardUnknown[start]) * part
     }
   }
 
-  private func sumBackward() {
+  private func sumBackward(_ count: Int) {
     backwardKnown[count] = 1
     backwardUnknown[count] = 1
     let total = forwardKnown[count] + forwardUnknown[count]
-    for start in stride(from: count - 1, through: 0, by: -1) where mayBegin[start] {
+    for start in stride(from: count - 1, through: 0, by: -1) where placeFlags[start] {
       var words = 0.0
-      for edge in edges(from: start) { words += backwardKnown[edge.end] * weight(of: edge, from: start) }
-      let onward = partWeight(from: start) * backwardUnknown[nextPlace[start]]
+      forEachEdge(from: start) { words += backwardKnown[Int($0.end)] * weight($0, from: start) }
+      let onward = partWeight(from: start) * backwardUnknown[Int(nextPlaces[start])]
       backwardKnown[start] = words + baseWeight * onward
       backwardUnknown[start] = words + onward
       let boundary = forwardKnown[start] * backwardKnown[start] + forwardUnknown[start] * words
-      odds[start] = boundary / max(total - boundary, total * 1e-9)
+      boundaryOdds[start] = boundary / max(total - boundary, total * 1e-9)
     }
   }
 
   // MARK: The likeliest division
 
-  private struct Step {
-    var cost = Float.infinity
-    var from = 0
-    var value = 0
-    /// Whether the piece before is an unknown one that goes on or ends here.
-    var followsUnknown = false
-  }
-
-  private func findBest() {
+  private func findBest(_ count: Int) {
     for index in 0...count {
       bestKnown[index] = Step()
       bestUnknown[index] = Step()
     }
     bestKnown[0].cost = 0
-    for start in 0..<count where mayBegin[start] {
-      let followsUnknown = bestUnknown[start].cost < bestKnown[start].cost
-      let cost = min(bestKnown[start].cost, bestUnknown[start].cost)
+    for start in 0..<count where placeFlags[start] {
+      let known = bestKnown[start].cost
+      let unknown = bestUnknown[start].cost
+      let cost = min(known, unknown)
       guard cost < .infinity else { continue }
-      for edge in edges(from: start) {
-        let sum = cost + model.words[edge.value].cost
-        if sum < bestKnown[edge.end].cost {
-          bestKnown[edge.end] = Step(
-            cost: sum, from: start, value: edge.value, followsUnknown: followsUnknown)
-        }
+      forEachEdge(from: start) { edge in
+        let sum = cost + model.cost(Int(edge.value))
+        guard sum < bestKnown[Int(edge.end)].cost else { return }
+        bestKnown[Int(edge.end)] = Step(
+          cost: sum, from: Int32(start), value: edge.value, followsUnknown: unknown < known)
       }
-      let part = Float(Self.unknownPart + Self.unknownLetter * Double(nextPlace[start] - start))
-      let begun = bestKnown[start].cost + Float(Self.unknownBase) + part
-      let goneOn = bestUnknown[start].cost + part
-      if min(begun, goneOn) < bestUnknown[nextPlace[start]].cost {
-        bestUnknown[nextPlace[start]] = Step(
-          cost: min(begun, goneOn), from: start, value: 0, followsUnknown: goneOn < begun)
-      }
+      extendUnknown(from: start, known, unknown)
     }
-    walkBack()
   }
 
-  private func walkBack() {
-    pieces.removeAll(keepingCapacity: true)
+  private func extendUnknown(from start: Int, _ known: Float, _ unknown: Float) {
+    let next = Int(nextPlaces[start])
+    let part = Float(Self.unknownPart + Self.unknownLetter * Double(next - start))
+    let begun = known + Float(Self.unknownBase) + part
+    let goneOn = unknown + part
+    guard min(begun, goneOn) < bestUnknown[next].cost else { return }
+    bestUnknown[next] = Step(cost: min(begun, goneOn), from: Int32(start), followsUnknown: goneOn < begun)
+  }
+
+  /// Collects the pieces from the last to the first and turns them round.
+  private func walkBack(_ count: Int) {
+    var found = 0
     var end = count
     var isUnknown = bestUnknown[count].cost < bestKnown[count].cost
     while end > 0 {
-      var start = end
-      if isUnknown {
-        repeat {
-          isUnknown = bestUnknown[start].followsUnknown
-          start = bestUnknown[start].from
-        } while isUnknown && start > 0
-        pieces.append(Piece(start: start, end: end, value: nil))
-        isUnknown = false
-      } else {
-        let step = bestKnown[end]
-        start = step.from
-        pieces.append(Piece(start: start, end: end, value: step.value))
-        isUnknown = step.followsUnknown
-      }
+      let step = isUnknown ? bestUnknown[end] : bestKnown[end]
+      let start = isUnknown ? startOfUnknown(endingAt: end) : Int(step.from)
+      pieceStorage[found] = Piece(start: start, end: end, value: isUnknown ? -1 : Int(step.value))
+      found += 1
+      isUnknown = !isUnknown && step.followsUnknown
       end = start
     }
-    pieces.reverse()
+    for index in 0..<(found / 2) {
+      let last = pieceStorage[found - 1 - index]
+      pieceStorage[found - 1 - index] = pieceStorage[index]
+      pieceStorage[index] = last
+    }
+    pieceCount = found
   }
 
-  /// e to the power of `exponent`, by halving the argument and squaring the Taylor sum back.
-  ///
-  /// Only additions and multiplications, so that every machine gets the same bits.
-  package static func exponential(_ exponent: Double) -> Double {
-    var halvings = 0
-    var argument = exponent
-    while abs(argument) > 0.0625 {
-      argument *= 0.5
-      halvings += 1
-    }
-    var sum = 1.0
-    for term in stride(from: 10.0, to: 0, by: -1) { sum = 1 + sum * argument / term }
-    for _ in 0..<halvings { sum *= sum }
-    return sum
+  private func startOfUnknown(endingAt end: Int) -> Int {
+    var start = end
+    while bestUnknown[start].followsUnknown { start = Int(bestUnknown[start].from) }
+    return Int(bestUnknown[start].from)
   }
 }

@@ -32,14 +32,14 @@ package struct WordSegmenter {
   /// Writes the grade of every place inside the runs of Thai letters.
   func mark(_ symbols: [Symbol], into grades: inout [PlaceGrade]) {
     let lattice = WordLattice(model: model)
-    var features = BreakFeatures(model: model, lattice: lattice)
+    let features = BreakFeatures(model: model, lattice: lattice)
     symbols.withUnsafeBufferPointer { buffer in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BreakFeatures.capacity) { scratch in
         guard let hashes = scratch.baseAddress else { return }
         Stretches.forEach(in: buffer, lattice: lattice) { context, committed in
           guard let base = buffer.baseAddress else { return }
           features.prepare(base + context.start)
-          for place in 1..<max(committed, 1) where lattice.mayBegin[place] {
+          for place in 1..<max(committed, 1) where lattice.mayBegin(place) {
             let count = features.write(place, context, to: hashes)
             let sums = model.weights.sums(of: UnsafeBufferPointer(start: hashes, count: count))
             grades[context.start + place] = grade(sums, isInsideWord: features.isInsideWord(place))
@@ -58,9 +58,9 @@ package struct WordSegmenter {
 
   /// What the lexicon states of the inside of a word goes before what the models think.
   private func applySeams(of lattice: WordLattice, from start: Int, to grades: inout [PlaceGrade]) {
-    for piece in lattice.pieces {
-      guard let value = piece.value else { continue }
-      let seams = model.words[value].seams
+    for index in 0..<lattice.pieceCount {
+      let piece = lattice.piece(index)
+      let seams = piece.isUnknown ? 0 : model.seams(piece.value)
       guard seams != 0 else { continue }
       for offset in 1..<(piece.end - piece.start) where offset <= 32 {
         switch seams >> (2 * UInt64(offset - 1)) & 3 {

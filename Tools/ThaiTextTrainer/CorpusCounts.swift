@@ -10,9 +10,10 @@ struct CorpusCounts {
     symbols.withUnsafeBufferPointer { buffer in
       Stretches.forEach(in: buffer, lattice: lattice) { context, committed in
         var previous: [Symbol]?
-        for piece in lattice.pieces where piece.start < committed {
+        for index in 0..<lattice.pieceCount where lattice.piece(index).start < committed {
+          let piece = lattice.piece(index)
           let word = Array(symbols[(context.start + piece.start)..<(context.start + piece.end)])
-          if piece.value == nil { unknown[word, default: 0] += 1 } else { words[word, default: 0] += 1 }
+          if piece.isUnknown { unknown[word, default: 0] += 1 } else { words[word, default: 0] += 1 }
           if countsPairs, let previous { pairs[[previous, word], default: 0] += 1 }
           previous = word
         }

@@ -45,7 +45,7 @@ struct LogisticRegression {
         largestStep = max(largestStep, abs(step))
         for row in rows {
           margins[Int(row)] += step
-          probabilities[Int(row)] = 1 / (1 + WordLattice.exponential(-margins[Int(row)]))
+          probabilities[Int(row)] = 1 / (1 + Scaling.exponential(-margins[Int(row)]))
         }
       }
       if visitsAll && largestStep < 0.005 { break }

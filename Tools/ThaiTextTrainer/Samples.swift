@@ -14,14 +14,14 @@ struct Samples {
 
   mutating func add(_ lines: some Sequence<MarkedLine>, weight: Double, model: ThaiModel) {
     let lattice = WordLattice(model: model)
-    var describer = BreakFeatures(model: model, lattice: lattice)
+    let describer = BreakFeatures(model: model, lattice: lattice)
     var scratch = [UInt32](repeating: 0, count: BreakFeatures.capacity)
     for line in lines {
       StraightQuotes.resolved(line.symbols).withUnsafeBufferPointer { buffer in
         Stretches.forEach(in: buffer, lattice: lattice) { context, committed in
           guard let base = buffer.baseAddress else { return }
           describer.prepare(base + context.start)
-          for place in 1..<max(committed, 1) where lattice.mayBegin[place] {
+          for place in 1..<max(committed, 1) where lattice.mayBegin(place) {
             let count = scratch.withUnsafeMutableBufferPointer { buffer in
               buffer.baseAddress.map { describer.write(place, context, to: $0) } ?? 0
             }

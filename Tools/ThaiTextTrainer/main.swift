@@ -3,13 +3,6 @@ import ThaiText
 
 func write(_ bytes: [UInt8], to path: String) throws { try Data(bytes).write(to: URL(fileURLWithPath: path)) }
 
-func mark(_ input: [UInt8], _ model: ThaiModel) -> [UInt8] {
-  let breaker = ThaiLineBreaker(model: model)
-  let lines = input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-  return Array(
-    lines.map { SegmentMarks.marked(Array($0), by: breaker) }.joined(separator: [UInt8(ascii: "\n")]))
-}
-
 func train(_ sources: Sources, _ lexicon: CompiledLexicon, leavingOut fold: Int?, of folds: Int) -> ModelImage
 {
   let plain = ModelImage(units: lexicon.units, words: lexicon.words, slots: [])
@@ -21,12 +14,6 @@ func train(_ sources: Sources, _ lexicon: CompiledLexicon, leavingOut fold: Int?
   return ModelImage(units: lexicon.units, words: lexicon.words, slots: BreakModelTrainer().slots(samples))
 }
 
-if let u = ProcessInfo.processInfo.environment["UNK"] {
-  let v = u.split(separator: ",").compactMap { Double($0) }
-  WordLattice.unknownBase = v[0]
-  WordLattice.unknownPart = v[1]
-  WordLattice.unknownLetter = v[2]
-}
 let arguments = Array(CommandLine.arguments.dropFirst())
 let folder = URL(fileURLWithPath: "data/lexicon")
 switch arguments.first {
@@ -40,7 +27,7 @@ case "mark":
       return ThaiModel(bytes: UnsafeRawBufferPointer(copy))
     } : .standard
   let start = Date()
-  let output = mark(input, model)
+  let output = Marking.mark(input, model)
   let seconds = Date().timeIntervalSince(start)
   FileHandle.standardOutput.write(Data(output))
   let scalars = input.filter { $0 & 0xC0 != 0x80 }.count

@@ -1,0 +1,15 @@
+/// A constant table by values of the lexicon, read without checks of the index: the values come from the same model.
+final class ValueTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+  // Unchecked: written only while it is made.
+  private let elements: UnsafeMutablePointer<Element>
+
+  init(_ values: [Element]) {
+    elements = .allocate(capacity: max(values.count, 1))
+    elements.initialize(from: values, count: values.count)
+  }
+
+  deinit { elements.deallocate() }
+
+  @inline(__always)
+  subscript(value: Int) -> Element { elements[value] }
+}

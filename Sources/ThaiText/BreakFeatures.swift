@@ -79,6 +79,9 @@ package struct BreakFeatures {
     return piece.start < place && !piece.isUnknown
   }
 
+  /// Whether a word of the lexicon runs over the place.
+  package func isCovered(_ place: Int) -> Bool { coverLength[place] > 0 }
+
   private func costBucket(_ value: Int) -> Int { min(Int(model.cost(value) / 2), Self.noCost - 1) }
 
   private func pieceCostBucket(_ piece: WordLattice.Piece) -> Int {

@@ -9,16 +9,19 @@ package struct WordSegmenter {
     package var any: Int32
     package var seam: Int32
     package var word: Int32
+    /// For a boundary between words that the lexicon also knows as one short word: ที่จะ, ให้เกิด.
+    package var wordCovered: Int32
+    package var seamCovered: Int32
     /// What is asked beyond `any` inside a word of the lexicon, for a seam and for less than one.
     package var seamInsideWord: Int32
     package var innerInsideWord: Int32
 
     /// Chosen by cross-validation: the best cover at the wanted share of broken words.
     package static let standard = Thresholds(
-      any: 32, seam: 0, word: 0, seamInsideWord: 30, innerInsideWord: 70)
+      any: 32, seam: 0, word: 0, wordCovered: 40, seamCovered: 26, seamInsideWord: 30, innerInsideWord: 70)
 
     /// What `sums` must reach for any opportunity.
-    func least(_ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool) -> Int32 {
+    package func least(_ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool) -> Int32 {
       guard isInsideWord else { return any }
       return any + (sums.seam < seam ? innerInsideWord : seamInsideWord)
     }
@@ -42,7 +45,8 @@ package struct WordSegmenter {
           for place in 1..<max(committed, 1) where lattice.mayBegin(place) {
             let count = features.write(place, context, to: hashes)
             let sums = model.weights.sums(of: UnsafeBufferPointer(start: hashes, count: count))
-            grades[context.start + place] = grade(sums, isInsideWord: features.isInsideWord(place))
+            grades[context.start + place] = grade(sums, isInsideWord: features.isInsideWord(place),
+              isCovered: features.isCovered(place))
           }
           applySeams(of: lattice, from: context.start, to: &grades)
         }
@@ -50,10 +54,12 @@ package struct WordSegmenter {
     }
   }
 
-  private func grade(_ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool) -> PlaceGrade {
+  private func grade(
+    _ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool, isCovered: Bool
+  ) -> PlaceGrade {
     if sums.any < thresholds.least(sums, isInsideWord: isInsideWord) { return .none }
-    if sums.word >= thresholds.word { return .word }
-    return sums.seam >= thresholds.seam ? .seam : .inner
+    if sums.word >= (isCovered ? thresholds.wordCovered : thresholds.word) { return .word }
+    return sums.seam >= (isCovered ? thresholds.seamCovered : thresholds.seam) ? .seam : .inner
   }
 
   /// What the lexicon states of the inside of a word goes before what the models think.

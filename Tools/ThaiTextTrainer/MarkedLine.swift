@@ -29,6 +29,9 @@ struct MarkedLine {
     marks = decoded.symbols.indices.map { markAtByte[Int(decoded.utf8Offsets[$0])] ?? .none }
   }
 
+  /// Whether a byte is a mark, not text.
+  static func isMark(_ byte: UInt8) -> Bool { mark(byte) != nil }
+
   private static func mark(_ byte: UInt8) -> Mark? {
     switch byte {
     case UInt8(ascii: "|"): .word

@@ -1,15 +1,14 @@
-import Foundation
 import ThaiText
 
-let insidePenalty = Int32(ProcessInfo.processInfo.environment["KP"] ?? "0") ?? 0
-let innerPenalty = Int32(ProcessInfo.processInfo.environment["KQ"] ?? "0") ?? 0
-
-/// How many words are broken and how many wanted breaks are offered, for every threshold of the first model.
+/// How many words are broken and how many wanted breaks are offered, for every margin over the standard thresholds.
+///
+/// The seams that the lexicon states are left out of account.
 struct OperatingCurve {
   private var hard: [Int32: Int] = [:]
   private var offered: [Int32: Int] = [:]
   private var wanted: [Int32: Int] = [:]
   private var wantedCount = 0
+  private let thresholds = WordSegmenter.Thresholds.standard
 
   mutating func add(_ lines: some Sequence<MarkedLine>, model: ThaiModel) {
     for line in lines {
@@ -23,11 +22,11 @@ struct OperatingCurve {
     var samples = Samples()
     samples.add(lines, weight: 1, model: model)
     for sample in samples.samples {
-      var sums = samples.features[sample.features].withUnsafeBufferPointer { model.weights.sums(of: $0) }
-      if sample.inside { sums.any -= sums.seam < 0 ? innerPenalty : insidePenalty }
-      offered[sums.any, default: 0] += 1
-      if sample.mark == .none { hard[sums.any, default: 0] += 1 }
-      if sample.mark == .word { wanted[sums.any, default: 0] += 1 }
+      let sums = samples.features[sample.features].withUnsafeBufferPointer { model.weights.sums(of: $0) }
+      let margin = sums.any - thresholds.least(sums, isInsideWord: sample.isInsideWord)
+      offered[margin, default: 0] += 1
+      if sample.mark == .none { hard[margin, default: 0] += 1 }
+      if sample.mark == .word { wanted[margin, default: 0] += 1 }
     }
   }
 

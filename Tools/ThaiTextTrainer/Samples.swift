@@ -6,7 +6,8 @@ struct Samples {
     let features: Range<Int>
     let mark: MarkedLine.Mark
     let weight: Double
-    let inside: Bool
+    /// Whether a word of the lexicon runs over the place in the likeliest division.
+    let isInsideWord: Bool
   }
 
   private(set) var samples: [Sample] = []
@@ -30,7 +31,7 @@ struct Samples {
             samples.append(
               Sample(
                 features: start..<features.count, mark: line.marks[context.start + place], weight: weight,
-                inside: describer.isInsideWord(place)))
+                isInsideWord: describer.isInsideWord(place)))
           }
         }
       }

@@ -5,25 +5,30 @@ struct Sources {
   /// One word a line.
   let words: [[UInt8]]
   /// Word, tabulator, count.
-  let frequencies: [UInt8]
-  let furtherFrequencies: [([UInt8], Double)]
+  let frequencies: [[UInt8]]
   /// Own lists, one word a line with its seams marked.
   let markedWords: [SourceText]
   /// Lines divided by readers, with the weight of each set in training.
-  let goldSets: [(lines: [MarkedLine], weight: Double)]
+  let goldSets: [(name: String, lines: [MarkedLine], weight: Double)]
+
+  /// The files by name, in the order of the manifest.
+  static let names = [
+    "words_th.txt", "countries_th.txt", "tnc_freq.txt", "gov_freq.txt", "compounds.txt", "names.txt",
+    "wisesight1000.gold3", "gov-dev.gold3",
+  ]
+  /// The sets that train, with their weight: the report is government prose.
+  private static let goldWeights = [("wisesight1000.gold3", 1.0), ("gov-dev.gold3", 2.0)]
+  /// Count that a word of the own lists gets at least; about the 30,000th word of the frequencies.
+  private static let leastOwnCount = 30.0
 
   init(folder: URL) throws {
     func bytes(_ name: String) throws -> [UInt8] { try Array(Data(contentsOf: folder.appending(path: name))) }
-    words = [try bytes("words_th.txt"), try bytes("countries_th.txt")]
-    frequencies = try bytes("tnc_freq.txt")
-    furtherFrequencies = [(try bytes("gov_freq.txt"), 1)]
-    let own = ["compounds.txt", "names.txt"].filter {
-      FileManager.default.fileExists(atPath: folder.appending(path: $0).path)
+    words = try ["words_th.txt", "countries_th.txt"].map(bytes)
+    frequencies = try ["tnc_freq.txt", "gov_freq.txt"].map(bytes)
+    markedWords = try ["compounds.txt", "names.txt"].map {
+      SourceText(bytes: try bytes($0), leastCount: Self.leastOwnCount)
     }
-    markedWords = try own.map { SourceText(bytes: try bytes($0), leastCount: 30) }
-    goldSets = [
-      (Self.lines(try bytes("wisesight1000.gold3")), 1), (Self.lines(try bytes("gov-dev.gold3")), 2),
-    ]
+    goldSets = try Self.goldWeights.map { (name: $0, lines: Self.lines(try bytes($0)), weight: $1) }
   }
 
   private static func lines(_ bytes: [UInt8]) -> [MarkedLine] { Lines(bytes).map { MarkedLine($0) } }

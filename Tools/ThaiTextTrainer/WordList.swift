@@ -18,8 +18,7 @@ struct WordList {
   private var seen: [[Symbol]: Double] = [:]
 
   init(_ sources: Sources) {
-    addCounts(sources.frequencies, weight: 1)
-    for (counts, weight) in sources.furtherFrequencies { addCounts(counts, weight: weight) }
+    sources.frequencies.forEach { addCounts($0) }
     for words in sources.words {
       for line in Lines(words) {
         guard let word = Self.word(line), word.count > 1 else { continue }
@@ -37,12 +36,12 @@ struct WordList {
     for marked in sources.markedWords { addMarked(marked) }
   }
 
-  private mutating func addCounts(_ frequencies: [UInt8], weight: Double) {
+  private mutating func addCounts(_ frequencies: [UInt8]) {
     for line in Lines(frequencies) {
       guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let word = Self.word(line[..<tab]) else {
         continue
       }
-      seen[word, default: 0] += Self.number(line[(tab + 1)...]) * weight
+      seen[word, default: 0] += Self.number(line[(tab + 1)...])
     }
   }
 

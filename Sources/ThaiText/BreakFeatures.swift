@@ -20,7 +20,9 @@ package struct BreakFeatures {
   /// Powers of `hashBase`.
   private let powers = powersOfBase
   private static let powersOfBase = ValueTable(
-    (0..<WordLattice.longestStretch).reduce(into: [1]) { powers, last in powers.append(powers[last] &* hashBase) })
+    (0..<WordLattice.longestStretch).reduce(into: [1]) { powers, last in
+      powers.append(powers[last] &* hashBase)
+    })
   private let types = typesOfSymbols
   private static let typesOfSymbols = ValueTable((0..<128).map { type(of: Symbol($0)) })
   private static let hashBase: UInt32 = 0x01_000193  // FNV prime

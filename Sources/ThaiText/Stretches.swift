@@ -36,7 +36,8 @@ package enum Stretches {
 
   private static func lastLikelyBoundary(_ lattice: WordLattice) -> Int {
     let limit = lattice.count - lookahead
-    for index in stride(from: lattice.pieceCount - 1, to: 0, by: -1) where lattice.piece(index).start <= limit {
+    for index in stride(from: lattice.pieceCount - 1, to: 0, by: -1) where lattice.piece(index).start <= limit
+    {
       return lattice.piece(index).start
     }
     return limit

@@ -160,7 +160,8 @@ package final class WordLattice {
       guard all > 0 else { continue }
       forEachEdge(from: start) { forwardKnown[Int($0.end)] += all * weight($0, from: start) }
       let part = partWeight(from: start)
-      forwardUnknown[Int(nextPlaces[start])] += (forwardKnown[start] * baseWeight + forwardUnknown[start]) * part
+      forwardUnknown[Int(nextPlaces[start])] +=
+        (forwardKnown[start] * baseWeight + forwardUnknown[start]) * part
     }
   }
 

@@ -45,7 +45,8 @@ package struct WordSegmenter {
           for place in 1..<max(committed, 1) where lattice.mayBegin(place) {
             let count = features.write(place, context, to: hashes)
             let sums = model.weights.sums(of: UnsafeBufferPointer(start: hashes, count: count))
-            grades[context.start + place] = grade(sums, isInsideWord: features.isInsideWord(place),
+            grades[context.start + place] = grade(
+              sums, isInsideWord: features.isInsideWord(place),
               isCovered: features.isCovered(place))
           }
           applySeams(of: lattice, from: context.start, to: &grades)

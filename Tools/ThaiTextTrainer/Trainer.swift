@@ -59,7 +59,8 @@ struct Trainer {
   /// Writes the digest into the assembler stub: the build sees that the stub has changed, not that model.bin has.
   private func stampStub(with digest: String) throws {
     let stub = Self.target.appending(path: "model.S")
-    let lines = try String(contentsOf: stub, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try String(contentsOf: stub, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let stamped = lines.map { $0.hasPrefix("/* digest:") ? "/* digest: \(digest) */" : String($0) }
     try stamped.joined(separator: "\n").write(to: stub, atomically: true, encoding: .utf8)
   }
@@ -86,7 +87,8 @@ struct Trainer {
         SegmentMarks.marked(Array(line), by: breakers[index % Self.folds])
       }
       let name = set.name.replacingOccurrences(of: ".gold3", with: ".hyp")
-      try Data(marked.joined(separator: [UInt8(ascii: "\n")])).write(to: URL(fileURLWithPath: path).appending(path: name))
+      try Data(marked.joined(separator: [UInt8(ascii: "\n")])).write(
+        to: URL(fileURLWithPath: path).appending(path: name))
     }
   }
 
@@ -95,14 +97,17 @@ struct Trainer {
     for fold in 0..<Self.folds {
       let image = image { $0 % Self.folds != fold }
       for (index, set) in sources.goldSets.enumerated() {
-        curves[index].add(set.lines.indices.filter { $0 % Self.folds == fold }.map { set.lines[$0] }, model: image.model)
+        curves[index].add(
+          set.lines.indices.filter { $0 % Self.folds == fold }.map { set.lines[$0] }, model: image.model)
       }
     }
     for (curve, set) in zip(curves, sources.goldSets) { curve.report(set.name + ", cross-validated") }
     let image = image()
     for path in paths {
       var curve = OperatingCurve()
-      curve.add(Lines(try Array(Data(contentsOf: URL(fileURLWithPath: path)))).map { MarkedLine($0) }, model: image.model)
+      curve.add(
+        Lines(try Array(Data(contentsOf: URL(fileURLWithPath: path)))).map { MarkedLine($0) },
+        model: image.model)
       curve.report(path)
     }
   }

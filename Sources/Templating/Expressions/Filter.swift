@@ -48,7 +48,7 @@ enum Filter: Sendable {
     case "decimal": "decimal(2)"
     case "default": "default(\"-\")"
     case "join": "join(\", \")"
-    case "date": "date / date(short)"
+    case "date": "date(short)"
     default: name
     }
   }

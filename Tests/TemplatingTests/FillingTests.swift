@@ -193,6 +193,27 @@ import Testing
     #expect(metadata.language == "th-TH")
   }
 
+  @Test func reportsFaultsOfAnIncludedFileOnce() {
+    let files = ["a.xhtml": "<p>{{ x | nofilter }}</p>"]
+    let body = "<p data-include=\"a.xhtml\"/><p data-include=\"a.xhtml\"/>"
+    #expect(Sample.fill(body, files: files).diagnostics.map(\.code) == ["template.unknown-filter"])
+  }
+
+  @Test func warnsOfMistypedDirectives() {
+    let found = Sample.fill("<p data-eech=\"x in y\">a</p><p data-label=\"b\"/>")
+    #expect(found.diagnostics.map(\.code) == ["template.near-directive"])
+    #expect(found.diagnostics.first?.hints.map(\.english) == ["Did you mean data-each?"])
+    #expect(found.tree != nil)
+  }
+
+  @Test func reportsTextInTheWrongPlace() {
+    let page = "<html>a<head>b<title>ก<!-- x -->ข<b/></title></head><body/></html>"
+    #expect(
+      Sample.compile(page).diagnostics.map(\.code) == [
+        "template.misplaced-text", "template.misplaced-text", "template.unexpected-element",
+      ])
+  }
+
   @Test func reportsWhatIsNotSupported() {
     #expect(faults("<svg/>") == ["template.unknown-element"])
     #expect(faults("<sapn/>") == ["template.unknown-element"])

@@ -34,7 +34,8 @@ import Testing
     let text = try reference()
     let names =
       Vocabulary.elements.map { "`\($0)`" } + Vocabulary.commonAttributes.map { "`\($0)`" }
-      + Vocabulary.attributes.values.joined().map { "`\($0)`" } + Filter.names.map { "`\(Filter.usage(of: $0))`" }
+      + Vocabulary.attributes.values.joined().map { "`\($0)`" }
+      + Filter.names.map { "`\(Filter.usage(of: $0))`" }
       + Directives.names.map { "`\($0)" } + SpecifiedLength.units.map { "`\($0)`" }
       + MarginBoxNames.all.map { "`@\($0)`" } + EntityReader.names.keys.map { "`&\($0);`" }
     let missing = Set(names.filter { !contains(text, $0) })

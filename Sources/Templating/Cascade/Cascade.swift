@@ -75,6 +75,7 @@ struct Cascade {
         children.append(.element(made))
       }
     }
+    WhiteSpaceRule.dropSpaceAtEnd(of: &children)
   }
 
   private static func language(of element: FilledElement, inherited: String) -> String {

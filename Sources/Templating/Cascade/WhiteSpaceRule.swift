@@ -24,6 +24,15 @@ enum WhiteSpaceRule {
     }
   }
 
+  /// Takes away white space between the last block of an element and its end tag.
+  static func dropSpaceAtEnd(of children: inout [Node]) {
+    guard children.count > 1, case .text(let text) = children.last, isBlank(text),
+      case .element(let before) = children[children.count - 2], isBlock(before),
+      !keepsSpace(before.style.paragraph.whiteSpace)
+    else { return }
+    children.removeLast()
+  }
+
   private static func isBlank(_ text: TextNode) -> Bool { text.content.utf8.allSatisfy(Ascii.isSpace) }
 
   private static func keepsSpace(_ whiteSpace: WhiteSpace) -> Bool {

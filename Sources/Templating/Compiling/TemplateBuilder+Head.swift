@@ -3,6 +3,7 @@ internal import Diagnostics
 extension TemplateBuilder {
   /// Reads the head of the page: title, metadata and style sheets in their order.
   mutating func buildHead(_ head: MarkupElement) {
+    diagnoseText(in: head)
     for element in head.elements {
       switch element.name {
       case "title": readTitle(element)
@@ -15,12 +16,14 @@ extension TemplateBuilder {
   }
 
   private mutating func readTitle(_ element: MarkupElement) {
-    var text = DecodedText(file: element.span.file, sourceOffset: element.span.utf8Range.upperBound)
+    var pieces: [TextTemplate.Piece] = []
     for child in element.children {
-      guard case .text(let part) = child else { continue }
-      text = part
+      switch child {
+      case .text(let text): pieces += readText(text).pieces
+      case .element(let inner): diagnostics.append(.unexpectedInHead(inner.name, inner.nameSpan))
+      }
     }
-    head.title = readText(text)
+    head.title = TextTemplate(pieces: pieces, span: element.span)
   }
 
   /// `charset` and names that only browsers heed are let through.

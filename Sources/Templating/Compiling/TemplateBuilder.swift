@@ -9,6 +9,8 @@ struct TemplateBuilder {
   var head = TemplateHead()
   /// The files being read, from the page to the innermost include.
   var openFiles: [TemplatePath]
+  /// What included files hold, each read once however often it is included.
+  private var included: [TemplatePath: [MarkupNode]] = [:]
   /// How deep the element being built stands, includes counted in.
   private var depth = 0
 
@@ -24,6 +26,7 @@ struct TemplateBuilder {
       diagnostics.append(.rootIsNotHTML(root.name, root.nameSpan))
       return nil
     }
+    diagnoseText(in: root)
     for element in root.elements where element.name != "head" && element.name != "body" {
       diagnostics.append(.unexpectedInDocument(element.name, element.nameSpan))
     }
@@ -40,6 +43,13 @@ struct TemplateBuilder {
       name: root.name, attributes: root.attributes, children: [], span: root.span, nameSpan: root.nameSpan)
     guard let html = buildElement(shell) else { return nil }
     return TemplateDocument(root: html, body: body, head: head)
+  }
+
+  /// Text means something in the body only.
+  mutating func diagnoseText(in element: MarkupElement) {
+    for case .text(let text) in element.children where !text.isBlank {
+      diagnostics.append(.misplacedText(in: element.name, text.span))
+    }
   }
 
   private mutating func diagnoseDirectives(on element: MarkupElement) {
@@ -112,6 +122,9 @@ struct TemplateBuilder {
         diagnostics.append(.unknownAttribute(attribute.name, on: element.name, attribute.nameSpan))
         continue
       }
+      if let directive = Directives.meant(by: attribute.name) {
+        diagnostics.append(.nearDirective(attribute.name, directive, attribute.nameSpan))
+      }
       let value = readText(attribute.value)
       if attribute.name == "style", value.constant != nil {
         let (declarations, faults) = CSSReader.readDeclarations(attribute.value)
@@ -133,16 +146,23 @@ struct TemplateBuilder {
       diagnostics.append(.includeCycle(openFiles.map(\.text) + [path.text], attribute.value.span))
       return []
     }
+    guard let content = readInclude(path, attribute) else { return [] }
+    openFiles.append(path)
+    defer { openFiles.removeLast() }
+    return buildNodes(content)
+  }
+
+  private mutating func readInclude(_ path: TemplatePath, _ attribute: MarkupAttribute) -> [MarkupNode]? {
+    if let content = included[path] { return content }
     guard let file = load(path.text) else {
       diagnostics.append(.missingFile(path.text, attribute.value.span))
-      return []
+      return nil
     }
     let (root, faults) = XHTMLReader.read(file)
     diagnostics += faults
-    guard let root else { return [] }
-    openFiles.append(path)
-    defer { openFiles.removeLast() }
-    return buildNodes(Self.content(of: root))
+    let content = root.map(Self.content) ?? []
+    included[path] = content
+    return content
   }
 
   /// What a file brings in: the content of its body when it is a whole document, else its root element.

@@ -28,7 +28,7 @@ public struct TemplateCompiler {
       sheets.append(sheet)
       diagnostics += faults
     }
-    diagnostics = diagnostics.inSourceOrder()
+    diagnostics = diagnostics.inSourceOrder().withoutRepetition
     guard let document, !diagnostics.hasErrors else { return (nil, diagnostics) }
     return (CompiledTemplate(document, styleSheets: sheets), diagnostics)
   }

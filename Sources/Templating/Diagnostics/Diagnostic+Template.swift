@@ -77,6 +77,24 @@ extension Diagnostic {
       span: span)
   }
 
+  static func misplacedText(in name: String, _ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, code: "template.misplaced-text",
+      message: LocalizedText(
+        thai: "ข้อความอยู่ใน <\(name)> โดยตรงไม่ได้", english: "Text may not stand directly in <\(name)>."),
+      span: span)
+  }
+
+  static func nearDirective(_ name: String, _ directive: String, _ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "template.near-directive",
+      message: LocalizedText(
+        thai: "\(name) เป็นแอตทริบิวต์ข้อมูลธรรมดา ไม่ใช่คำสั่ง",
+        english: "\(name) is a plain data attribute, not a directive."),
+      span: span,
+      hints: [LocalizedText(thai: "หมายถึง \(directive) ใช่หรือไม่", english: "Did you mean \(directive)?")])
+  }
+
   static func directiveOnDocument(_ name: String, _ element: String, _ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "template.misplaced-directive",

@@ -13,7 +13,7 @@ struct ClusterReader {
   }
 
   private let run: GlyphRun
-  private let glyphs: ArraySlice<CodedGlyph>
+  private var glyphs: ArraySlice<CodedGlyph>
   private var index = 0
   private var glyphStart = 0
   private var textStart = 0
@@ -56,19 +56,29 @@ struct ClusterReader {
       && run.utf8[textStart] == 0x20
   }
 
+  /// Takes a cluster with glyphs; characters that have none, such as a zero-width space, go with the one before them.
   private mutating func take() -> Cluster? {
-    while index < run.clusters.count {
-      let cluster = run.clusters[index]
-      let coded = glyphs.dropFirst(glyphStart).prefix(cluster.glyphCount)
-      let places = run.glyphs[glyphStart..<glyphStart + cluster.glyphCount]
-      let utf8 = run.utf8[textStart..<textStart + cluster.utf8Count]
-      index += 1
-      glyphStart += cluster.glyphCount
-      textStart += cluster.utf8Count
-      if coded.isEmpty { continue }
-      let isExact = ClusterText.settle(coded, utf8: utf8)
-      return Cluster(glyphs: coded, places: places, utf8: utf8, isSpelledOut: !isExact || coded.count > 1)
-    }
-    return nil
+    let textStart = textStart
+    while index < run.clusters.count, run.clusters[index].glyphCount == 0 { pass() }
+    guard index < run.clusters.count else { return nil }
+    let isSilentBefore = self.textStart > textStart
+    let range =
+      glyphs.startIndex + glyphStart..<glyphs.startIndex + glyphStart + run.clusters[index].glyphCount
+    let ownText = self.textStart..<self.textStart + run.clusters[index].utf8Count
+    let isExact = ClusterText.settle(&glyphs, in: range, utf8: run.utf8[ownText])
+    let places = run.glyphs[glyphStart..<glyphStart + range.count]
+    pass()
+    while index < run.clusters.count, run.clusters[index].glyphCount == 0 { pass() }
+    let isSilentAfter = self.textStart > ownText.upperBound
+    return Cluster(
+      glyphs: glyphs[range], places: places, utf8: run.utf8[textStart..<self.textStart],
+      isSpelledOut: !isExact || range.count > 1 || isSilentBefore || isSilentAfter)
+  }
+
+  /// Goes on to the next cluster.
+  private mutating func pass() {
+    glyphStart += run.clusters[index].glyphCount
+    textStart += run.clusters[index].utf8Count
+    index += 1
   }
 }

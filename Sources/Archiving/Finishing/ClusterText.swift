@@ -1,27 +1,47 @@
 /// Tells readers which text the glyphs of a cluster stand for.
 enum ClusterText {
-  /// Settles what the codes of a cluster mean where that is open, and says whether a reader that goes by the codes
+  /// Settles what the codes of a cluster mean where that is open, gives glyphs that stand for something else here
+  /// than elsewhere a code of their own where the font allows it, and says whether a reader that goes by the codes
   /// finds exactly the cluster's text.
-  static func settle(_ glyphs: ArraySlice<CodedGlyph>, utf8: ArraySlice<UInt8>) -> Bool {
-    if glyphs.contains(where: { $0.font.text(of: $0.code).isEmpty }) { learn(glyphs, utf8: utf8) }
+  static func settle(_ glyphs: inout ArraySlice<CodedGlyph>, in range: Range<Int>, utf8: ArraySlice<UInt8>)
+    -> Bool
+  {
+    if glyphs[range].contains(where: { $0.font.text(of: $0.code).isEmpty }) {
+      forEachReading(of: glyphs[range], utf8: utf8) { glyph, text in
+        glyphs[glyph].font.learn(canonical(text), for: glyphs[glyph].code)
+      }
+    }
+    if isExact(glyphs[range], utf8: utf8) { return true }
+    forEachReading(of: glyphs[range], utf8: utf8) { glyph, text in
+      glyphs[glyph].code = glyphs[glyph].font.code(showing: glyphs[glyph].code, for: Array(text))
+    }
+    return isExact(glyphs[range], utf8: utf8)
+  }
+
+  /// Whether the codes by themselves give the text, zero-width spaces aside.
+  private static func isExact(_ glyphs: ArraySlice<CodedGlyph>, utf8: ArraySlice<UInt8>) -> Bool {
     var rest = utf8
     for glyph in glyphs {
       let text = glyph.font.text(of: glyph.code)
-      guard rest.starts(with: text) else { return false }
-      rest = rest.dropFirst(text.count)
+      if rest.starts(with: text) {
+        rest = rest.dropFirst(text.count)
+      } else if text != zeroWidthSpace {
+        return false
+      }
     }
     return rest.isEmpty
   }
 
   /// Gives each glyph its character, the last one all that is left: glyphs are in the order of the text. A glyph for
-  /// which no character is left, such as a part of a character drawn in two, is a zero-width space.
-  private static func learn(_ glyphs: ArraySlice<CodedGlyph>, utf8: ArraySlice<UInt8>) {
+  /// which no character is left, such as the second part of a character drawn in two, is a zero-width space.
+  private static func forEachReading(
+    of glyphs: ArraySlice<CodedGlyph>, utf8: ArraySlice<UInt8>, _ body: (Int, ArraySlice<UInt8>) -> Void
+  ) {
     var rest = utf8
-    for (position, glyph) in zip(glyphs.indices, glyphs) {
-      let isLast = position == glyphs.endIndex - 1
-      let character = isLast ? rest : rest.prefix(firstCharacterLength(rest))
+    for glyph in glyphs.indices {
+      let character = glyph == glyphs.endIndex - 1 ? rest : rest.prefix(firstCharacterLength(rest))
       rest = rest.dropFirst(character.count)
-      glyph.font.learn(character.isEmpty ? zeroWidthSpace[...] : canonical(character), for: glyph.code)
+      body(glyph, character.isEmpty ? zeroWidthSpace[...] : character)
     }
   }
 

@@ -3,5 +3,5 @@ struct CodedGlyph {
   /// The font resource's name, without its slash.
   let resource: String
   let font: PaintedFont
-  let code: Int
+  var code: Int
 }

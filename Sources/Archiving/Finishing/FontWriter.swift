@@ -7,7 +7,7 @@ struct FontWriter {
     for font in fonts.values.sorted(by: { $0.object < $1.object }) {
       let map = update.addStream(ToUnicodeMap.bytes(of: font))
       let object = file.object(font.object)
-      if font.codeLength == 2 { writeDescendant(of: object, to: &update, from: file) }
+      if font.mapsCodes { writeDescendant(of: object, font, to: &update, from: file) }
       let text = file.openText(of: object, without: ["/ToUnicode"])
       update.add(font.object) { bytes in
         bytes.append(text)
@@ -19,14 +19,34 @@ struct FontWriter {
   }
 
   private func writeDescendant(
-    of font: QPDFFile.Object, to update: inout UpdateSection, from file: borrowing QPDFFile
+    of object: QPDFFile.Object, _ font: PaintedFont, to update: inout UpdateSection,
+    from file: borrowing QPDFFile
   ) {
-    let descendant = file.item(0, of: file.value("/DescendantFonts", of: font))
-    guard file.name(file.value("/Subtype", of: descendant)) == "/CIDFontType2" else { return }
-    let text = file.openText(of: descendant, without: ["/CIDToGIDMap"])
+    let descendant = file.item(0, of: file.value("/DescendantFonts", of: object))
+    let map = font.addedGlyphs.isEmpty ? nil : update.addStream(Self.glyphMap(of: font))
+    let text = file.openText(of: descendant, without: ["/CIDToGIDMap", "/W"])
     update.add(file.number(of: descendant)) { bytes in
       bytes.append(text)
-      bytes.append("/CIDToGIDMap/Identity>>")
+      bytes.append("/W[0[")
+      for width in font.widths {
+        bytes.number(width)
+        bytes.append(" ")
+      }
+      bytes.append("]]/CIDToGIDMap")
+      if let map {
+        bytes.append(" ")
+        bytes.reference(map)
+      } else {
+        bytes.append("/Identity")
+      }
+      bytes.append(">>")
+    }
+  }
+
+  /// The glyph of each code in two bytes (ISO 32000-1, table 117): Cairo's codes are their glyphs' numbers.
+  private static func glyphMap(of font: PaintedFont) -> [UInt8] {
+    (Array(0..<font.firstAddedCode) + font.addedGlyphs).flatMap { glyph in
+      [UInt8(truncatingIfNeeded: glyph >> 8), UInt8(truncatingIfNeeded: glyph)]
     }
   }
 }

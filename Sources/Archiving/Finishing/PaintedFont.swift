@@ -6,16 +6,31 @@ final class PaintedFont {
   let object: Int
   /// The bytes of one code: 1 for simple fonts, 2 for composite ones.
   let codeLength: Int
+  /// Whether codes of the font can be led to any glyph: composite fonts with TrueType outlines only.
+  let mapsCodes: Bool
   /// The widths in thousandths of an em, as the file gives them, by code.
-  private let widths: [Double]
+  private(set) var widths: [Double]
   /// UTF-8 by code; empty until the code's first use.
   private(set) var texts: [[UInt8]]
+  /// The glyphs of the codes that were added, the first of which is `firstAddedCode`.
+  private(set) var addedGlyphs: [Int] = []
+  let firstAddedCode: Int
 
-  init(object: Int, codeLength: Int, widths: [Double]) {
+  /// A glyph that stands for another text than usual.
+  private struct Reading: Hashable {
+    let glyph: Int
+    let text: [UInt8]
+  }
+
+  private var addedCodes: [Reading: Int] = [:]
+
+  init(object: Int, codeLength: Int, mapsCodes: Bool, widths: [Double]) {
     self.object = object
     self.codeLength = codeLength
+    self.mapsCodes = mapsCodes
     self.widths = widths
     texts = Array(repeating: [], count: widths.count)
+    firstAddedCode = widths.count
   }
 
   func width(of code: Int) -> Double { code < widths.count ? widths[code] : 0 }
@@ -29,5 +44,21 @@ final class PaintedFont {
       texts.append(contentsOf: repeatElement([], count: code + 1 - texts.count))
     }
     if texts[code].isEmpty { texts[code] = Array(text) }
+  }
+
+  /// A code that shows the same glyph as another and stands for a text; the code itself where it does so already or
+  /// the font has no room for more.
+  func code(showing code: Int, for text: [UInt8]) -> Int {
+    guard mapsCodes, self.text(of: code) != text, code < firstAddedCode, widths.count < 0xFFFF else {
+      return code
+    }
+    let reading = Reading(glyph: code, text: text)
+    if let known = addedCodes[reading] { return known }
+    let added = widths.count
+    widths.append(width(of: code))
+    addedGlyphs.append(code)
+    addedCodes[reading] = added
+    learn(text, for: added)
+    return added
   }
 }

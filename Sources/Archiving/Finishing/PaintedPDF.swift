@@ -45,21 +45,25 @@ struct PaintedPDF {
     let number = file.number(of: object)
     if let known = fonts[number] { return known }
     let isComposite = file.name(file.value("/Subtype", of: object)) == "/Type0"
-    let font = PaintedFont(
-      object: number, codeLength: isComposite ? 2 : 1,
-      widths: isComposite
-        ? Self.compositeWidths(of: file.item(0, of: file.value("/DescendantFonts", of: object)), in: file)
-        : Self.simpleWidths(of: object, in: file))
+    let font = isComposite ? Self.compositeFont(object, in: file) : Self.simpleFont(object, in: file)
     fonts[number] = font
     return font
   }
 
-  private static func simpleWidths(of font: QPDFFile.Object, in file: borrowing QPDFFile) -> [Double] {
+  private static func simpleFont(_ font: QPDFFile.Object, in file: borrowing QPDFFile) -> PaintedFont {
     let first = max(0, min(255, file.integer(file.value("/FirstChar", of: font))))
     let array = file.value("/Widths", of: font)
     var widths = Array(repeating: 0.0, count: first)
     for index in 0..<file.count(of: array) { widths.append(file.double(file.item(index, of: array))) }
-    return widths
+    return PaintedFont(object: file.number(of: font), codeLength: 1, mapsCodes: false, widths: widths)
+  }
+
+  private static func compositeFont(_ font: QPDFFile.Object, in file: borrowing QPDFFile) -> PaintedFont {
+    let descendant = file.item(0, of: file.value("/DescendantFonts", of: font))
+    return PaintedFont(
+      object: file.number(of: font), codeLength: 2,
+      mapsCodes: file.name(file.value("/Subtype", of: descendant)) == "/CIDFontType2",
+      widths: compositeWidths(of: descendant, in: file))
   }
 
   /// Reads `/W` (ISO 32000-1, 9.7.4.3) in the form Cairo writes: a first code and the widths from there on.

@@ -90,6 +90,15 @@ import Testing
     #expect(scratch.names().isEmpty)
   }
 
+  /// Nothing is forbidden to the superuser.
+  @Test(.enabled(if: geteuid() != 0))
+  func aFileThatMayNotBeWrittenIsLeftAlone() throws {
+    scratch.write("old", to: "report.pdf")
+    chmod(scratch.at("report.pdf"), 0o444)
+    #expect(errorNumber { try write("new", to: scratch.at("report.pdf")) } == EACCES)
+    #expect(scratch.text(of: "report.pdf") == "old")
+  }
+
   @Test func devicesAreWrittenToAndStay() throws {
     try write("x", to: "/dev/null")
     var status = stat()

@@ -86,6 +86,8 @@ import Testing
     #expect(!shown.unicodeScalars.contains("\u{1B}"))
     #expect(!shown.unicodeScalars.contains("\u{202E}"))
     #expect(!shown.unicodeScalars.contains("\t"))
+    // What stands in its place has a column of its own.
+    #expect(print([fault(in: "\u{202E}b", at: 3..<4)]).contains("| \u{FFFD}b\n      |  ^\n"))
   }
 
   @Test func furtherPlacesAndHintsFollow() {

@@ -197,6 +197,21 @@ import Testing
     #expect(noEdition.errors.contains("did you mean small?"))
   }
 
+  @Test func fontsThatAreDeclaredButNotThereAreTheEnvironments() throws {
+    try place.makeFolder("fonts")
+    try place.write(
+      "families:\n  - name: Laksaman\n    origin: {user: true}\n    files: [\"none*.ttf\"]\nfallback: [Laksaman]\n",
+      to: "fonts/fonts.yaml")
+    let outcome = try render(["--fonts", place.at("fonts")])
+    #expect(outcome.status == 3, "\(outcome.errors)")
+    #expect(outcome.errors.contains("[fonts.none]"))
+    #expect(try place.names() == ["fonts", "templates"])
+    try place.write("families: [", to: "fonts/fonts.yaml")
+    let broken = try render(["--fonts", place.at("fonts")])
+    #expect(broken.status == 3)
+    #expect(broken.errors.contains(place.at("fonts/fonts.yaml")))
+  }
+
   @Test func stylesAndFontsMayBeAdded() throws {
     try place.write("@page { size: 300mm 200mm }\n", to: "extra.css")
     let plain = try render(["--format", "geometry", "--output", "-"])

@@ -18,13 +18,14 @@ struct SourceExcerpt {
   /// The excerpt for a span; of a span over several lines, the first line is shown.
   init(of span: SourceSpan) {
     let start = span.start
-    let line = Array(span.file.text(ofLine: start.line).unicodeScalars)
-    let first = min(start.scalarColumn - 1, line.count)
-    let last = Self.endOfSpan(span, in: line, from: first)
+    let source = Array(span.file.text(ofLine: start.line).unicodeScalars)
+    let first = min(start.scalarColumn - 1, source.count)
+    let last = Self.endOfSpan(span, in: source, from: first)
+    let line = source.map(DisplayText.printable)
     let window = Self.window(of: line, around: first)
     var shown = String.UnicodeScalarView()
     if window.lowerBound > 0 { shown.append(Self.ellipsis) }
-    shown.append(contentsOf: line[window].map(DisplayText.printable))
+    shown.append(contentsOf: line[window])
     if window.upperBound < line.count { shown.append(Self.ellipsis) }
     text = String(shown)
     leadingColumns =

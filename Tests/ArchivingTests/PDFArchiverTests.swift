@@ -1,24 +1,13 @@
+import Archiving
 import DocumentModel
-import Geometry
+import Foundation
 import PageLayout
+import Painting
 import Testing
 
 @Suite struct PDFArchiverTests {
-  /// One of everything that a document may hold, over several pages.
-  private var document: PagedDocument {
-    var document = SetDocument()
-    document.addHeading("มาตรการที่ ๑ (Two-way)")
-    document.addParagraph("ป่า ฝั่ง ฟื้น น้ำ กู้ ", foreign: "social network", language: "en", rest: " ฯลฯ ๆ")
-    document.addList([("๑.", "ข้อแรก ที่นี่"), ("-", "ข้อสอง")])
-    document.addLink("ดูที่ https://example.go.th/ITA ได้", target: .address("https://example.go.th/ทดสอบ"))
-    document.addLink("ไปที่หัวข้อ", target: .destination(name: "h1"))
-    let long = Array(repeating: "ตรวจสอบการใช้จ่ายงบประมาณประจำปี พ.ศ. ๒๕๖๘ ให้โปร่งใส", count: 40)
-    document.addTable(headers: ["ที่", "ขั้นตอน"], rows: [[["๑"], long], [["๒"], []]])
-    return document.finished()
-  }
-
   @Test func fileIsSoundForQPDF() throws {
-    let output = try outputOfTool("qpdf", ["--check", "FILE"], on: archived(document))
+    let output = try outputOfTool("qpdf", ["--check", "FILE"], on: archived(SampleDocuments.everything()))
     #expect(output.contains("No syntax or stream encoding errors found"))
     #expect(output.contains("PDF Version: 1.7"))
   }
@@ -31,7 +20,86 @@ import Testing
   }
 
   @Test func sameDocumentGivesSameBytes() throws {
-    let document = document
+    let document = try SampleDocuments.everything()
     #expect(try archived(document) == archived(document))
+  }
+
+  @Test(arguments: ["TH Sarabun New", "Laksaman"]) func hardTextComesOutExactly(family: String) throws {
+    var document = SetDocument(family: family)
+    let texts = Torture.sentences + Torture.combinations
+    for text in texts { document.addParagraph(text) }
+    let pdf = try archived(document.finished())
+    #expect(try PDFVerifier().missingTexts(texts, in: pdf) == [])
+    #expect(try PDFVerifier().verify(pdf).isPassed)
+    let read = try outputOfTool("pdftotext", ["-raw", "FILE", "-"], on: pdf)
+    let readBytes = comparable(read)
+    for text in texts { #expect(contains(comparable(text), in: readBytes), "\(text)") }
+  }
+
+  @Test func latinWordsAreEnglish() throws {
+    var document = SetDocument()
+    document.addParagraph("ระบบ e-LAAS ของ อบต. (ITA) ๑ A4")
+    let content = try plainContent(of: archived(document.finished()))
+    let english = "/Span<</Lang(en)>>BDC"
+    #expect(
+      content.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.elementsEqual(english.utf8) }.count == 3)
+  }
+
+  /// A row that runs over many pages is one row, its cells one element each, however often the head is repeated.
+  @Test func rowOverManyPagesIsOneRow() throws {
+    var document = SetDocument()
+    document.addHeading("ตาราง")
+    let long = Array(repeating: "ตรวจสอบการใช้จ่ายงบประมาณให้โปร่งใส", count: 260)
+    document.addTable(headers: ["ที่", "ขั้นตอน"], rows: [[["๑"], long]])
+    let finished = document.finished()
+    #expect(finished.pages.count >= 12)
+    let pdf = try archived(finished)
+    let report = try PDFVerifier().verify(pdf)
+    for finding in report.findings { #expect(finding.faults == [], "\(finding.clause)") }
+    #expect(try PDFVerifier().missingTexts(["ที่", "ขั้นตอน", "๑"] + long, in: pdf) == [])
+    let text = try PDFVerifier().logicalText(of: pdf)
+    #expect(text.components(separatedBy: "ขั้นตอน").count == 2)
+  }
+
+  @Test(.timeLimit(.minutes(2))) func longDocumentIsFinished() throws {
+    var document = SetDocument()
+    for number in 1...200 {
+      document.addHeading("หัวข้อ \(number)")
+      for _ in 0..<20 { document.addParagraph("ย่อหน้าสั้น") }
+      document.newPage()
+    }
+    let report = try PDFVerifier().verify(archived(document.finished()))
+    for finding in report.findings { #expect(finding.faults == [], "\(finding.clause)") }
+  }
+
+  @Test func paintedFileOfAnotherDocumentIsRefused() throws {
+    var other = SetDocument()
+    other.addParagraph("ข้อความอื่น")
+    let date = try #require(DocumentDate(year: 2025, month: 9, day: 30))
+    let sink = MemorySink()
+    try PDFPainter().paint(other.finished(), options: PDFOptions(date: date), into: sink)
+    #expect(throws: ArchivingError.self) {
+      try PDFArchiver().finish(
+        sink.bytes, document: SampleDocuments.everything(), options: ArchiveOptions(date: date))
+    }
+    #expect(throws: ArchivingError.self) {
+      try PDFArchiver().finish([1, 2, 3], document: other.finished(), options: ArchiveOptions(date: date))
+    }
+  }
+
+  /// The content of all pages, written out.
+  private func plainContent(of pdf: [UInt8]) throws -> String {
+    try outputOfTool(
+      "qpdf", ["--qdf", "--object-streams=disable", "--stream-data=uncompress", "FILE", "-"], on: pdf)
+  }
+
+  /// A text without what line ends and readers may change: white space and zero-width spaces.
+  private func comparable(_ text: String) -> [UInt8] {
+    let left = text.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0x200B }
+    return Array(String(String.UnicodeScalarView(left)).utf8)
+  }
+
+  private func contains(_ wanted: [UInt8], in bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
   }
 }

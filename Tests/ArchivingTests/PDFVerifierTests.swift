@@ -78,6 +78,18 @@ import Testing
     #expect(finding?.faults.isEmpty == false)
   }
 
+  @Test func encryptedFileIsFound() throws {
+    let pdf = try archived(SampleDocuments.everything())
+    let encrypted = try bytesFromTool("qpdf", ["--encrypt", "", "x", "256", "--", "FILE", "-"], on: pdf)
+    let report = try PDFVerifier().verify(encrypted)
+    #expect(report.findings.first { $0.clause == .notEncrypted }?.isPassed == false)
+  }
+
+  @Test func everyClauseIsDamagedOnce() {
+    let damaged = Set(Self.damages.map(\.clause)).union([.notEncrypted])
+    #expect(ConformanceClause.allCases.filter { !damaged.contains($0) } == [])
+  }
+
   @Test func whatIsNoPDFIsAnError() {
     for bytes in [[], Array("%PDF-1.7\n%%EOF\n".utf8), Array(repeating: 0x28, count: 1000)] {
       #expect(throws: ArchivingError.self) { try PDFVerifier().verify(bytes) }

@@ -104,6 +104,15 @@ package struct BreakFeatures {
     let zone: NameZone
     let runStart: Int
 
+    /// Whether the place is where the name of a person is expected, behind its title.
+    package func isInName(_ place: Int) -> Bool {
+      switch zone.kind {
+      case .attachedTitle: start + place - runStart > zone.titleLength
+      case .afterTitle, .familyName: true
+      default: false
+      }
+    }
+
     /// The symbol at an offset from the stretch; a space outside the paragraph.
     func symbol(_ offset: Int) -> Symbol {
       let index = start + offset

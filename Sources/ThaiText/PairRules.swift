@@ -17,7 +17,7 @@ enum PairRules {
     _ symbols: [Symbol], at index: Int, _ previous: Symbol, _ next: Symbol
   ) -> PlaceGrade {
     if next.isSpace || next == Symbols.zeroWidthSpace { return .none }  // LB 7
-    if next.isThaiMark || next == Symbols.combining { return .none }  // LB 9
+    if next.isExtending || previous == Symbols.zeroWidthJoiner { return .none }  // LB 8a, 9
     if next.isFollowingVowelOrMark { return .none }
     if previous == Symbols.zeroWidthSpace { return .word }  // LB 8
     if previous == Symbols.glue || previous == Symbols.wordJoiner { return .none }  // LB 11, 12

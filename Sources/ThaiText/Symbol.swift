@@ -28,11 +28,12 @@ package enum Symbols {
   package static let prefix: Symbol = 0x72  // PR: currency
   package static let postfix: Symbol = 0x73  // PO: %
   package static let ellipsis: Symbol = 0x74  // IN
-  package static let combining: Symbol = 0x75  // CM, ZWJ
+  package static let combining: Symbol = 0x75  // CM
   package static let ideograph: Symbol = 0x76  // ID, emoji and pictures: may break on both sides
   package static let softHyphen: Symbol = 0x77  // BA
   package static let queryMark: Symbol = 0x78  // AL in UAX #14: & = _ # ~ + of addresses
   package static let at: Symbol = 0x79  // @
+  package static let zeroWidthJoiner: Symbol = 0x7B  // ZWJ
   package static let bullet: Symbol = 0x7A  // • and others that start list items
 
   package static let paiyannoi: Symbol = 0x2F
@@ -68,6 +69,9 @@ extension Symbol {
   var isThaiMark: Bool {
     self == Symbols.maiHanAkat || (0x33...0x3A).contains(self) || (0x47...0x4E).contains(self)
   }
+
+  /// What belongs to the cluster before it in any script.
+  var isExtending: Bool { isThaiMark || self == Symbols.combining || self == Symbols.zeroWidthJoiner }
 
   /// A vowel or mark that may not begin a line.
   var isFollowingVowelOrMark: Bool {

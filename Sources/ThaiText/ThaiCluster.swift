@@ -15,16 +15,14 @@ public enum ThaiCluster {
   /// Whether a cluster begins at the symbol with this index.
   static func isStart(_ symbols: [Symbol], at index: Int) -> Bool {
     guard index > 0 else { return true }
-    let symbol = symbols[index]
-    if symbol.isThaiMark || symbol == Symbols.combining {
+    if symbols[index].isExtending {
       return symbols[index - 1].isSpace || symbols[index - 1] == Symbols.zeroWidthSpace
     }
     return false == joinsEmoji(symbols, at: index)
   }
 
-  /// Whether the scalar is joined to a picture before it by ZERO WIDTH JOINER or a variation selector.
+  /// Whether the scalar is joined to the picture before it by ZERO WIDTH JOINER.
   private static func joinsEmoji(_ symbols: [Symbol], at index: Int) -> Bool {
-    index >= 2 && symbols[index] == Symbols.ideograph && symbols[index - 1] == Symbols.combining
-      && symbols[index - 2] == Symbols.ideograph
+    index >= 2 && symbols[index] == Symbols.ideograph && symbols[index - 1] == Symbols.zeroWidthJoiner
   }
 }

@@ -64,11 +64,26 @@ public struct ThaiLineBreaker: BreakOpportunityFinding {
     }
   }
 
+  /// Letters from which on a word of the user is not likely to stand in the middle of another word.
+  private static let unmistakableLength = 6
+
   /// The end of the longest word of the user that begins here and does not cut a syllable in two.
+  ///
+  /// A short word counts only where the segmenter, too, has it between words: ตา is no word in ตากแดด.
   private func userWordEnd(_ symbols: [Symbol], _ grades: [PlaceGrade], from start: Int) -> Int? {
     let ends = userWords.ends(in: symbols, from: start)
     guard !ends.isEmpty, mayDivide(symbols, grades, at: start) else { return nil }
-    return ends.last { mayDivide(symbols, grades, at: $0) }
+    return ends.last { end in
+      mayDivide(symbols, grades, at: end)
+        && (end - start >= Self.unmistakableLength
+          || isBoundary(symbols, grades, at: start)
+            && isBoundary(symbols, grades, at: end))
+    }
+  }
+
+  private func isBoundary(_ symbols: [Symbol], _ grades: [PlaceGrade], at index: Int) -> Bool {
+    guard index > 0, index < symbols.count else { return true }
+    return grades[index] == .word || !symbols[index - 1].isThaiLetter || !symbols[index].isThaiLetter
   }
 
   private func mayDivide(_ symbols: [Symbol], _ grades: [PlaceGrade], at index: Int) -> Bool {

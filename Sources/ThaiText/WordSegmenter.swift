@@ -15,15 +15,20 @@ package struct WordSegmenter {
     /// What is asked beyond `any` inside a word of the lexicon, for a seam and for less than one.
     package var seamInsideWord: Int32
     package var innerInsideWord: Int32
+    /// What is asked beyond `any` where the name of a person is expected.
+    package var insideName: Int32
 
     /// Chosen by cross-validation: the best cover at the wanted share of broken words.
     package static let standard = Thresholds(
-      any: 32, seam: 0, word: 0, wordCovered: 40, seamCovered: 26, seamInsideWord: 30, innerInsideWord: 70)
+      any: 26, seam: 0, word: 0, wordCovered: 40, seamCovered: 26, seamInsideWord: 30, innerInsideWord: 70,
+      insideName: 25)
 
     /// What `sums` must reach for any opportunity.
-    package func least(_ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool) -> Int32 {
-      guard isInsideWord else { return any }
-      return any + (sums.seam < seam ? innerInsideWord : seamInsideWord)
+    package func least(_ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool, isInName: Bool)
+      -> Int32
+    {
+      let least = isInName ? any + insideName : any
+      return !isInsideWord ? least : least + (sums.seam < seam ? innerInsideWord : seamInsideWord)
     }
   }
 
@@ -46,7 +51,7 @@ package struct WordSegmenter {
             let count = features.write(place, context, to: hashes)
             let sums = model.weights.sums(of: UnsafeBufferPointer(start: hashes, count: count))
             grades[context.start + place] = grade(
-              sums, isInsideWord: features.isInsideWord(place),
+              sums, isInsideWord: features.isInsideWord(place), isInName: context.isInName(place),
               isCovered: features.isCovered(place))
           }
           applySeams(of: lattice, from: context.start, to: &grades)
@@ -56,9 +61,9 @@ package struct WordSegmenter {
   }
 
   private func grade(
-    _ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool, isCovered: Bool
+    _ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool, isInName: Bool, isCovered: Bool
   ) -> PlaceGrade {
-    if sums.any < thresholds.least(sums, isInsideWord: isInsideWord) { return .none }
+    if sums.any < thresholds.least(sums, isInsideWord: isInsideWord, isInName: isInName) { return .none }
     if sums.word >= (isCovered ? thresholds.wordCovered : thresholds.word) { return .word }
     return sums.seam >= (isCovered ? thresholds.seamCovered : thresholds.seam) ? .seam : .inner
   }

@@ -23,7 +23,8 @@ struct OperatingCurve {
     samples.add(lines, weight: 1, model: model)
     for sample in samples.samples {
       let sums = samples.features[sample.features].withUnsafeBufferPointer { model.weights.sums(of: $0) }
-      let margin = sums.any - thresholds.least(sums, isInsideWord: sample.isInsideWord)
+      let margin =
+        sums.any - thresholds.least(sums, isInsideWord: sample.isInsideWord, isInName: sample.isInName)
       offered[margin, default: 0] += 1
       if sample.mark == .none { hard[margin, default: 0] += 1 }
       if sample.mark == .word { wanted[margin, default: 0] += 1 }

@@ -8,6 +8,7 @@ struct Samples {
     let weight: Double
     /// Whether a word of the lexicon runs over the place in the likeliest division.
     let isInsideWord: Bool
+    let isInName: Bool
   }
 
   private(set) var samples: [Sample] = []
@@ -31,7 +32,7 @@ struct Samples {
             samples.append(
               Sample(
                 features: start..<features.count, mark: line.marks[context.start + place], weight: weight,
-                isInsideWord: describer.isInsideWord(place)))
+                isInsideWord: describer.isInsideWord(place), isInName: context.isInName(place)))
           }
         }
       }

@@ -18,7 +18,7 @@ struct WordList {
   private var seen: [[Symbol]: Double] = [:]
 
   init(_ sources: Sources) {
-    sources.frequencies.forEach { addCounts($0) }
+    for frequencies in sources.frequencies { addCounts(frequencies) }
     for words in sources.words {
       for line in Lines(words) {
         guard let word = Self.word(line), word.count > 1 else { continue }

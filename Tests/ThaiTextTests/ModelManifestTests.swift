@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+import ThaiText
+
+/// The model in the program is the one that the trainer makes of the files of data/lexicon as they are.
+struct ModelManifestTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// Digest, number of bytes and path of each file in data/lexicon/MANIFEST.
+  private static func entries() throws -> [(digest: String, count: Int, path: String)] {
+    let text = try String(contentsOf: root.appending(path: "data/lexicon/MANIFEST"), encoding: .utf8)
+    return text.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: " ")
+      guard fields.count == 3, let count = Int(fields[1]) else { return nil }
+      return (String(fields[0]), count, String(fields[2]))
+    }
+  }
+
+  @Test func filesAreThoseOfTheManifest() throws {
+    let entries = try Self.entries()
+    #expect(entries.count == 9)
+    for entry in entries {
+      let bytes = try Data(contentsOf: Self.root.appending(path: entry.path))
+      #expect(bytes.count == entry.count, "\(entry.path): run thaitext-trainer")
+      #expect(Self.digest(bytes) == entry.digest, "\(entry.path): run thaitext-trainer")
+    }
+  }
+
+  @Test func stubNamesTheModel() throws {
+    let model = try #require(try Self.entries().last)
+    let stub = try String(
+      contentsOf: Self.root.appending(path: "Sources/CThaiModel/model.S"), encoding: .utf8)
+    #expect(stub.contains("/* digest: \(model.digest) */"))
+  }
+
+  @Test func modelIsSmallEnough() throws {
+    let model = try #require(try Self.entries().last)
+    #expect(model.count <= 1_500_000)
+  }
+
+  /// FNV-1a, 64 bits.
+  private static func digest(_ bytes: Data) -> String {
+    let hash = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

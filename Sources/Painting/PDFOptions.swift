@@ -6,9 +6,12 @@ public struct PDFOptions: Hashable, Sendable {
   public var date: DocumentDate
   /// The program that made the document, as it names itself.
   public var creator: String
+  /// Whether all colours and pictures become grey.
+  public var isGrayscale: Bool
 
-  public init(date: DocumentDate, creator: String = "measures") {
+  public init(date: DocumentDate, creator: String = "measures", isGrayscale: Bool = false) {
     self.date = date
     self.creator = creator
+    self.isGrayscale = isGrayscale
   }
 }

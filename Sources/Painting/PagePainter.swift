@@ -12,13 +12,17 @@ struct PagePainter {
   /// Whether pictures are drawn as pixels. In a PDF they must not be marked for smoothing (ISO 19005-2, 6.2.8), and
   /// JPEG files go in as they are, which a surface of pixels cannot take.
   private let isRaster: Bool
+  private let isGrayscale: Bool
   private var glyphs = GlyphBatch()
   private var strokes = StrokeBatch()
 
-  init(resources: PaintingResources, scale: Double = 1, isRaster: Bool = false) {
+  init(
+    resources: PaintingResources, scale: Double = 1, isRaster: Bool = false, isGrayscale: Bool = false
+  ) {
     self.resources = resources
     self.scale = scale
     self.isRaster = isRaster
+    self.isGrayscale = isGrayscale
   }
 
   /// Paints all items of a page; the context's unit is the point.
@@ -78,7 +82,7 @@ struct PagePainter {
     guard !isRaster || image.format != .jpeg else {
       throw .image(name: image.name, message: "JPEG pictures cannot be painted as pixels")
     }
-    let surface = try resources.surface(of: image)
+    let surface = try resources.surface(of: image, isGrayscale: isGrayscale)
     cairo_save(context)
     defer { cairo_restore(context) }
     cairo_translate(context, rectangle.minX.value, rectangle.minY.value)
@@ -98,6 +102,7 @@ struct PagePainter {
   }
 
   private func setColor(_ color: Color, on context: OpaquePointer) {
+    let color = isGrayscale ? color.grayscale : color
     cairo_set_source_rgb(context, color.red, color.green, color.blue)
   }
 }

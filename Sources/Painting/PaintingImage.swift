@@ -1,4 +1,5 @@
 internal import CCairo
+internal import Geometry
 internal import PageLayout
 
 /// A picture as a Cairo image surface.
@@ -7,7 +8,10 @@ final class PaintingImage {
   /// Owned.
   let surface: OpaquePointer
 
-  init(_ image: PageImage) throws(PaintingError) {
+  init(_ image: PageImage, isGrayscale: Bool) throws(PaintingError) {
+    if isGrayscale, image.format == .jpeg {
+      throw .image(name: image.name, message: "JPEG pictures cannot be turned grey")
+    }
     self.image = image
     let made: OpaquePointer? =
       switch image.format {
@@ -20,10 +24,34 @@ final class PaintingImage {
       cairo_surface_destroy(made)
       throw .image(name: image.name, message: String(cString: cairo_status_to_string(status)))
     }
+    if isGrayscale { Self.turnGrey(made) }
     surface = made
   }
 
   deinit { cairo_surface_destroy(surface) }
+
+  /// Makes the pixels of a decoded picture grey. Colours multiplied by their opacity keep it, since grey is a sum.
+  private static func turnGrey(_ surface: OpaquePointer) {
+    let format = cairo_image_surface_get_format(surface)
+    guard format == CAIRO_FORMAT_ARGB32 || format == CAIRO_FORMAT_RGB24 else { return }
+    cairo_surface_flush(surface)
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    let width = Int(cairo_image_surface_get_width(surface))
+    guard let data = cairo_image_surface_get_data(surface) else { return }
+    for row in 0..<Int(cairo_image_surface_get_height(surface)) {
+      let start = UnsafeMutableRawPointer(data + row * stride)
+      let pixels = start.assumingMemoryBound(to: UInt32.self)
+      for column in 0..<width { pixels[column] = greyPixel(pixels[column]) }
+    }
+    cairo_surface_mark_dirty(surface)
+  }
+
+  private static func greyPixel(_ pixel: UInt32) -> UInt32 {
+    let color = Color(
+      red: Double(pixel >> 16 & 255), green: Double(pixel >> 8 & 255), blue: Double(pixel & 255))
+    let grey = UInt32(color.grayscale.red.rounded())
+    return pixel & 0xFF00_0000 | grey << 16 | grey << 8 | grey
+  }
 
   private static func decodedPNG(_ image: PageImage) -> OpaquePointer? {
     image.bytes.withUnsafeBytes { bytes in

@@ -15,10 +15,16 @@ final class PaintingResources {
     let scale: Double
   }
 
+  /// A picture in colour or in grey.
+  private struct ImageKey: Hashable {
+    let name: String
+    let isGrayscale: Bool
+  }
+
   private var faces: [ObjectIdentifier: PaintingFace] = [:]
   /// Owned, each with one reference.
   private var scaledFonts: [ScaledFontKey: OpaquePointer] = [:]
-  private var images: [String: PaintingImage] = [:]
+  private var images: [ImageKey: PaintingImage] = [:]
 
   init() {}
 
@@ -34,10 +40,11 @@ final class PaintingResources {
   }
 
   /// The Cairo surface of a picture. Borrowed; valid as long as this object.
-  func surface(of image: PageImage) throws(PaintingError) -> OpaquePointer {
-    if let known = images[image.name], known.image === image { return known.surface }
-    let made = try PaintingImage(image)
-    images[image.name] = made
+  func surface(of image: PageImage, isGrayscale: Bool) throws(PaintingError) -> OpaquePointer {
+    let key = ImageKey(name: image.name, isGrayscale: isGrayscale)
+    if let known = images[key], known.image === image { return known.surface }
+    let made = try PaintingImage(image, isGrayscale: isGrayscale)
+    images[key] = made
     return made.surface
   }
 

@@ -45,6 +45,14 @@ import Testing
       content.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.elementsEqual(english.utf8) }.count == 3)
   }
 
+  @Test func blackIsPrintedWithBlackAlone() throws {
+    var document = SetDocument()
+    document.addParagraph("ดำ")
+    let content = try plainContent(of: archived(document.finished()))
+    #expect(content.contains("\n0 g"))
+    #expect(!content.contains("0 0 0 rg") && !content.contains("0 0 0 RG"))
+  }
+
   /// A row that runs over many pages is one row, its cells one element each, however often the head is repeated.
   @Test func rowOverManyPagesIsOneRow() throws {
     var document = SetDocument()

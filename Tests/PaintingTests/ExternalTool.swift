@@ -2,6 +2,11 @@ import Foundation
 
 /// Runs a program that is not ours over a file and gives what it prints.
 func outputOfTool(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> String {
+  String(decoding: try bytesFromTool(name, arguments, on: bytes), as: UTF8.self)
+}
+
+/// Runs a program that is not ours over a file and gives the bytes that it writes.
+func bytesFromTool(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> [UInt8] {
   let file = FileManager.default.temporaryDirectory.appendingPathComponent("painting-\(UUID().uuidString)")
   try Data(bytes).write(to: file)
   defer { try? FileManager.default.removeItem(at: file) }
@@ -13,5 +18,5 @@ func outputOfTool(_ name: String, _ arguments: [String], on bytes: [UInt8]) thro
   try process.run()
   let output = pipe.fileHandleForReading.readDataToEndOfFile()
   process.waitUntilExit()
-  return String(decoding: output, as: UTF8.self)
+  return [UInt8](output)
 }

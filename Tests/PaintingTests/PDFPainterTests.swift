@@ -82,4 +82,35 @@ import Typography
   @Test func documentWithoutPagesIsRefused() throws {
     #expect(throws: PaintingError.noSuchPage(0)) { try paint(sampleDocument([])) }
   }
+
+  @Test func grayscaleLeavesNoColor() throws {
+    let date = try #require(options?.date)
+    let picture = PageImage(
+      name: "red.png", format: .png, bytes: try redSquare(), pixelWidth: 1, pixelHeight: 1)
+    let box = Rectangle(x: 100, y: 10, width: 20, height: 20)
+    let document = sampleDocument([sampleItems() + [.image(picture, in: box)]])
+    for (isGrayscale, colors) in [(false, true), (true, false)] {
+      let sink = MemorySink()
+      try PDFPainter().paint(
+        document, options: PDFOptions(date: date, isGrayscale: isGrayscale), into: sink)
+      #expect(try hasColor(sink.bytes) == colors)
+    }
+  }
+
+  /// Whether a pixel of the first page is not grey: the parts of each pixel are the last bytes of a PPM.
+  private func hasColor(_ pdf: [UInt8]) throws -> Bool {
+    let pixels = try bytesFromTool("pdftoppm", ["-r", "36", "-f", "1", "-l", "1", "FILE"], on: pdf)
+      .suffix(100 * 50 * 3)
+    return stride(from: pixels.startIndex, to: pixels.endIndex, by: 3).contains { start in
+      pixels[start] != pixels[start + 1] || pixels[start] != pixels[start + 2]
+    }
+  }
+
+  private func redSquare() throws -> [UInt8] {
+    let sink = MemorySink()
+    let red = PaintItem.fill(Rectangle(x: 0, y: 0, width: 1, height: 1), Color(red: 1, green: 0, blue: 0))
+    let document = sampleDocument([[red]], size: Size(width: 1, height: 1))
+    try PNGPainter().paint(page: 0, of: document, resolution: 72, into: sink)
+    return sink.bytes
+  }
 }

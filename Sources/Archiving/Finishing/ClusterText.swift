@@ -6,6 +6,10 @@ enum ClusterText {
   static func settle(_ glyphs: inout ArraySlice<CodedGlyph>, in range: Range<Int>, utf8: ArraySlice<UInt8>)
     -> Bool
   {
+    if range.count == 1, let glyph = glyphs[range].first, utf8.elementsEqual(glyph.font.text(of: glyph.code))
+    {
+      return true
+    }
     if glyphs[range].contains(where: { $0.font.text(of: $0.code).isEmpty }) {
       forEachReading(of: glyphs[range], utf8: utf8) { glyph, text in
         glyphs[glyph].font.learn(canonical(text), for: glyphs[glyph].code)

@@ -17,7 +17,7 @@ struct PageContentRewriter {
   }
 
   private let pageNumber: Int
-  private let fonts: [String: PaintedFont]
+  private let fonts: [String: FontResource]
   private let tags: [String]
   private let documentLanguage: String
   private let items: [Item]
@@ -30,7 +30,7 @@ struct PageContentRewriter {
   ///   - pageNumber: from 0, for messages.
   ///   - fonts: the page's font resources, by name without slash.
   ///   - tags: the structure type of each marked content, by its identifier.
-  init(page: Page, pageNumber: Int, fonts: [String: PaintedFont], tags: [String], documentLanguage: String) {
+  init(page: Page, pageNumber: Int, fonts: [String: FontResource], tags: [String], documentLanguage: String) {
     self.pageNumber = pageNumber
     self.fonts = fonts
     self.tags = tags
@@ -50,8 +50,12 @@ struct PageContentRewriter {
     var scanner = ContentScanner(painted)
     // What lies before this is in the output.
     var copied = 0
+    var numbers: [Range<Int>] = []
     while let token = scanner.next() {
-      guard token == .word else { continue }
+      guard token == .word else {
+        if token == .number { numbers.append(scanner.range) }
+        continue
+      }
       if scanner.isWord("BT") {
         output.append(painted[copied..<scanner.range.lowerBound])
         try readTextObject(&scanner)
@@ -62,12 +66,28 @@ struct PageContentRewriter {
         output.append(painted[copied..<scanner.range.upperBound])
         output.append("\n")
         copied = scanner.range.upperBound
+      } else if let grey = Self.grey(scanner, numbers.suffix(3)) {
+        output.append(painted[copied..<grey.lowerBound])
+        output.append(painted[grey])
+        output.append(scanner.isWord("rg") ? " g\n" : " G\n")
+        copied = scanner.range.upperBound
       }
+      numbers.removeAll(keepingCapacity: true)
     }
     closeMark()
     output.append(painted[copied...])
     guard nextItem == items.count else { throw fault("\(items.count - nextItem) items are missing") }
     return output.bytes
+  }
+
+  /// The first of the three equal parts of a colour that the operator read last sets; nil for all else.
+  ///
+  /// Equal parts are grey, and grey said as such is printed with black alone: Cairo writes every colour as RGB.
+  private static func grey(_ scanner: ContentScanner, _ numbers: ArraySlice<Range<Int>>) -> Range<Int>? {
+    guard scanner.isWord("rg") || scanner.isWord("RG"), numbers.count == 3, let first = numbers.first,
+      numbers.allSatisfy({ scanner.bytes[$0].elementsEqual(scanner.bytes[first]) })
+    else { return nil }
+    return first
   }
 
   // MARK: Graphics
@@ -109,7 +129,7 @@ struct PageContentRewriter {
   /// Reads the glyphs of a text object, up to its end.
   private mutating func readTextObject(_ scanner: inout ContentScanner) throws(ArchivingError) {
     glyphs.removeAll(keepingCapacity: true)
-    var font: (name: String, font: PaintedFont)?
+    var font: FontResource?
     var name = ""
     while let token = scanner.next() {
       switch token {
@@ -117,12 +137,12 @@ struct PageContentRewriter {
       case .literalString, .hexadecimalString:
         // Strings that are no text, such as ActualText, stand before the first font or inside a property list.
         guard let font, name == font.name else { continue }
-        append(scanner.stringBytes(token), name: font.name, font: font.font)
+        append(scanner.stringBytes(token), in: font)
       case .word:
         if scanner.isWord("ET") { return }
         if scanner.isWord("Tf") {
           guard let known = fonts[name] else { throw fault("unknown font \(name)") }
-          font = (name, known)
+          font = known
         } else if scanner.isWord("BDC") {
           name = font?.name ?? ""
         }
@@ -132,12 +152,13 @@ struct PageContentRewriter {
     throw fault("a text object has no end")
   }
 
-  private mutating func append(_ string: [UInt8], name: String, font: PaintedFont) {
+  private mutating func append(_ string: [UInt8], in resource: FontResource) {
+    let font = resource.font
     var position = 0
     while position + font.codeLength <= string.count {
       var code = Int(string[position])
       if font.codeLength == 2 { code = code << 8 | Int(string[position + 1]) }
-      glyphs.append(CodedGlyph(resource: name, font: font, code: code))
+      glyphs.append(CodedGlyph(resource: resource, code: code))
       position += font.codeLength
     }
   }

@@ -8,7 +8,7 @@ struct PaintedPDF {
     let mediaBox: [UInt8]
     let content: [UInt8]
     /// The font resources, by name without slash.
-    let fonts: [String: PaintedFont]
+    let fonts: [String: FontResource]
   }
 
   private(set) var pages: [Page] = []
@@ -31,12 +31,13 @@ struct PaintedPDF {
 
   private mutating func fontResources(
     of resources: QPDFFile.Object, in file: borrowing QPDFFile
-  ) -> [String: PaintedFont] {
+  ) -> [String: FontResource] {
     guard file.hasKey("/Font", in: resources) else { return [:] }
     let dictionary = file.value("/Font", of: resources)
-    var result: [String: PaintedFont] = [:]
+    var result: [String: FontResource] = [:]
     for key in file.keys(of: dictionary) {
-      result[String(key.dropFirst())] = font(file.value(key, of: dictionary), in: file)
+      let name = String(key.dropFirst())
+      result[name] = FontResource(name: name, font: font(file.value(key, of: dictionary), in: file))
     }
     return result
   }

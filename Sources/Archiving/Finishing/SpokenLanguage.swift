@@ -3,22 +3,21 @@
 /// A word of Latin letters in a Thai document is taken for English, whatever stands with it up to the next space or
 /// Thai letter: `e-LAAS`, `O43`, an address.
 struct SpokenLanguage {
-  private let documentLanguage: String
+  /// The language of the run, where it is not the document's.
+  private let foreignLanguage: String?
   private let documentIsLatin: Bool
   private var isInLatinWord = false
 
-  init(documentLanguage: String) {
-    self.documentLanguage = documentLanguage
+  /// - Parameter runLanguage: what a run says of itself; empty or the document's language say nothing.
+  init(documentLanguage: String, runLanguage: String) {
+    let isForeign = !runLanguage.isEmpty && !Self.covers(runLanguage, documentLanguage)
+    foreignLanguage = isForeign ? runLanguage : nil
     documentIsLatin = Self.covers("en", documentLanguage)
   }
 
-  /// The language of the next cluster; nil when it is the document's.
-  ///
-  /// - Parameters:
-  ///   - utf8: the cluster's text; clusters come in order.
-  ///   - runLanguage: what the run says of itself; empty or the document's language say nothing.
-  mutating func language(of utf8: ArraySlice<UInt8>, runLanguage: String) -> String? {
-    if !runLanguage.isEmpty, !Self.covers(runLanguage, documentLanguage) { return runLanguage }
+  /// The language of the next cluster of the run; nil when it is the document's.
+  mutating func language(of utf8: ArraySlice<UInt8>) -> String? {
+    if let foreignLanguage { return foreignLanguage }
     guard !documentIsLatin, let first = utf8.first else { return nil }
     isInLatinWord = isInLatinWord ? (0x21...0x7E).contains(first) : Self.isLatinLetter(first)
     return isInLatinWord ? "en" : nil

@@ -9,7 +9,7 @@ struct TextWriter {
   private var isOpen = false
   /// The language of the span that is open; nil outside of any.
   private var language: String?
-  private var resource = ""
+  private var resource: FontResource?
   private var fontSize = 0.0
   private var rise = 0.0
   private var baseline = 0.0
@@ -28,9 +28,9 @@ struct TextWriter {
   ) {
     if !isOpen { begin(&content) }
     var reader = ClusterReader(run, glyphs)
-    var spoken = SpokenLanguage(documentLanguage: documentLanguage)
+    var spoken = SpokenLanguage(documentLanguage: documentLanguage, runLanguage: run.language)
     while let cluster = reader.next() {
-      speak(spoken.language(of: cluster.utf8, runLanguage: run.language), &content)
+      speak(spoken.language(of: cluster.utf8), &content)
       show(cluster, run, at: origin, &content)
     }
     speak(nil, &content)
@@ -90,10 +90,10 @@ struct TextWriter {
     pen = x
   }
 
-  private mutating func select(_ resource: String, _ size: Double, _ content: inout PDFBytes) {
-    guard resource != self.resource || size != fontSize else { return }
+  private mutating func select(_ resource: FontResource, _ size: Double, _ content: inout PDFBytes) {
+    guard resource !== self.resource || size != fontSize else { return }
     endArray(&content)
-    content.name(resource)
+    content.name(resource.name)
     content.append(" ")
     content.number(size)
     content.append(" Tf\n")

@@ -54,6 +54,7 @@ import Testing
     Damage(.structureTree, "/ParentTree ", "/ParentTrex "),
     Damage(.headings, "/S /H1", "/S /H2"),
     Damage(.tables, "/Scope ", "/Scopx "),
+    Damage(.tables, "/Headers [\n      (h1)\n    ]\n    /O /Table", "/ColSpan 999999999999999999 /O /Table    "),
     Damage(.tables, "/S /TBody", "/S /TBodx"),
     Damage(.lists, "/S /LBody", "/S /LBodx"),
     Damage(.figures, "/Alt ", "/Alx "),
@@ -94,6 +95,27 @@ import Testing
     for bytes in [[], Array("%PDF-1.7\n%%EOF\n".utf8), Array(repeating: 0x28, count: 1000)] {
       #expect(throws: ArchivingError.self) { try PDFVerifier().verify(bytes) }
     }
+  }
+
+  /// Whatever is damaged, reading ends with a report or an error.
+  @Test func damageAnywhereIsSurvived() throws {
+    let sound = try writtenOut(
+      archived(SampleDocuments.everything(), attachments: SampleDocuments.attachments))
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var state = seed
+    var survived = 0
+    for round in 0..<150 {
+      var damaged = sound
+      for _ in 0..<(1 + round % 20) {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let place = Int(state >> 33) % damaged.count
+        // Digits and delimiters are what numbers, references and nesting are made of.
+        damaged[place] = Array("0123456789<>[]()/ R".utf8)[Int(state >> 20) % 19]
+      }
+      if (try? PDFVerifier().verify(damaged)) != nil { survived += 1 }
+      _ = try? AttachmentExtractor().attachments(in: damaged)
+    }
+    #expect(survived > 0, "seed \(seed)")
   }
 
   @Test func textsAreFoundInTheirOrder() throws {

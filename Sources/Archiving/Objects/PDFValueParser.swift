@@ -40,10 +40,15 @@ struct PDFValueParser {
     return .null
   }
 
+  /// The largest integer (ISO 32000-1, annex C); what is larger is read as a real number.
+  private static let largestInteger = Int(Int32.max)
+
   /// A number, or a reference if the two tokens after it say so.
   private mutating func number() -> PDFValue {
     let text = String(decoding: scanner.text, as: UTF8.self)
-    guard let integer = Int(text) else { return .real(Double(text) ?? 0) }
+    guard let integer = Int(text), integer.magnitude <= Self.largestInteger else {
+      return .real(Double(text) ?? 0)
+    }
     var ahead = scanner
     guard integer >= 0, ahead.next() == .number, ahead.next() == .word, ahead.isWord("R") else {
       return .integer(integer)

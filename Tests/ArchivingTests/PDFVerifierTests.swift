@@ -54,7 +54,9 @@ import Testing
     Damage(.structureTree, "/ParentTree ", "/ParentTrex "),
     Damage(.headings, "/S /H1", "/S /H2"),
     Damage(.tables, "/Scope ", "/Scopx "),
-    Damage(.tables, "/Headers [\n      (h1)\n    ]\n    /O /Table", "/ColSpan 999999999999999999 /O /Table    "),
+    Damage(
+      .tables, "/Headers [\n      (h1)\n    ]\n    /O /Table",
+      "/ColSpan 999999999999999999 /O /Table    "),
     Damage(.tables, "/S /TBody", "/S /TBodx"),
     Damage(.lists, "/S /LBody", "/S /LBodx"),
     Damage(.figures, "/Alt ", "/Alx "),

@@ -9,7 +9,7 @@ RUNS = 20
 PEERS =
 
 .DEFAULT_GOAL := help
-.PHONY: help report test build install uninstall setup format lint bench clean
+.PHONY: help report test build install uninstall setup format lint lexicon bench clean
 
 help: ## แสดงคำสั่งทั้งหมด · show the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ format: ## จัดรูปแบบโค้ด · put the sources into form
 
 lint: ## ตรวจรูปแบบโค้ด · check the form of the sources
 	@scripts/lint
+
+lexicon: ## สร้างแบบจำลองการตัดบรรทัดจาก data/lexicon · make the model of line breaking from data/lexicon
+	swift run -c release thaitext-trainer
 
 bench: ## วัดเวลา หน่วยความจำ และจำนวนคำสั่ง เทียบกับโปรแกรมอื่น · measure against the floor and the peers
 	@scripts/bench "$(RUNS)" "$(PEERS)"

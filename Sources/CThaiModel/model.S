@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: d3244ff6d71f20cc */
+/* digest: 21e3bbadc59a1283 */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const

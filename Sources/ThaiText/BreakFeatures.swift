@@ -104,10 +104,12 @@ package struct BreakFeatures {
     let zone: NameZone
     let runStart: Int
 
-    /// Whether the place is where the name of a person is expected, behind its title.
+    /// Whether the place is where a name is expected, behind the title of a person or the head of a place.
     package func isInName(_ place: Int) -> Bool {
-      switch zone.kind {
-      case .attachedTitle: start + place - runStart > zone.titleLength
+      let offset = start + place - runStart
+      if let placeStart = zone.placeStart, offset > placeStart { return true }
+      return switch zone.kind {
+      case .attachedTitle: offset > zone.titleLength
       case .afterTitle, .familyName: true
       default: false
       }

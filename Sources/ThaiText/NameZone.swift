@@ -18,11 +18,11 @@ package struct NameZone: Sendable {
   }
 
   package let kind: Kind
-  /// Letters of the run that are its title.
+  /// Letters of the run up to the end of its title.
   package let titleLength: Int
   package let runLength: Int
-
-  static let none = NameZone(kind: .none, titleLength: 0, runLength: 0)
+  /// Where in the run the name of a place begins that fills the rest of it (ตำบล-บางกระทุ่ม); nil when none does.
+  package let placeStart: Int?
 }
 
 extension NameZone {
@@ -32,7 +32,9 @@ extension NameZone {
   /// The zone of a run.
   init(_ symbols: UnsafeBufferPointer<Symbol>, run: Range<Int>, vocabulary: SettingVocabulary) {
     let (kind, title) = Self.classify(symbols, run, vocabulary)
-    self.init(kind: kind, titleLength: title, runLength: run.count)
+    self.init(
+      kind: kind, titleLength: title, runLength: run.count,
+      placeStart: Self.placeStart(symbols, run, vocabulary).map { $0 - run.lowerBound })
   }
 
   private static func classify(
@@ -49,10 +51,13 @@ extension NameZone {
     _ symbols: UnsafeBufferPointer<Symbol>, _ run: Range<Int>, _ vocabulary: SettingVocabulary
   ) -> (Kind, Int)? {
     guard run.count <= longestName else { return nil }
-    let title = vocabulary.attachedTitles.longestMatch(
+    // A connective may stand before the title: และนายวรชัย.
+    let connective = vocabulary.connectives.longestMatch(
       in: symbols, from: run.lowerBound, before: run.upperBound)
-    if title > 0, title < run.count, !vocabulary.noTitles.begins(in: symbols, at: run.lowerBound) {
-      return (.attachedTitle, title)
+    let start = run.lowerBound + connective
+    let title = vocabulary.attachedTitles.longestMatch(in: symbols, from: start, before: run.upperBound)
+    if title > 0, connective + title < run.count, !vocabulary.noTitles.begins(in: symbols, at: start) {
+      return (.attachedTitle, connective + title)
     }
     return afterTitle(symbols, run.lowerBound, vocabulary).map { ($0, 0) }
   }
@@ -68,6 +73,22 @@ extension NameZone {
       return vocabulary.placeAbbreviations.endsToken(in: symbols, at: end) ? .place : nil
     }
     return end < start && vocabulary.titles.endsToken(in: symbols, at: end) ? .afterTitle : nil
+  }
+
+  /// Letters of the shortest and longest name of a place that is looked for behind its head.
+  private static let placeLengths = 3...14
+
+  /// Looks back from the end of the run for ตำบล, อำเภอ, วัด and their like.
+  private static func placeStart(
+    _ symbols: UnsafeBufferPointer<Symbol>, _ run: Range<Int>, _ vocabulary: SettingVocabulary
+  ) -> Int? {
+    let last = run.upperBound - placeLengths.lowerBound
+    let first = max(run.lowerBound, run.upperBound - placeLengths.upperBound)
+    guard first <= last else { return nil }
+    return (first...last).last { place in
+      symbols[place].isThaiLetter && !symbols[place].isFollowingVowelOrMark
+        && vocabulary.placeHeads.endsWithin(symbols, at: place, from: run.lowerBound)
+    }
   }
 
   private static func runBeforeSpace(_ symbols: UnsafeBufferPointer<Symbol>, _ start: Int) -> Range<Int>? {

@@ -20,6 +20,12 @@ struct SettingVocabulary: Sendable {
   let personAbbreviations: SymbolTrie
   let placeAbbreviations: SymbolTrie
 
+  /// Words that the name of a place follows, unless it is a word of its own; entered from their end.
+  let placeHeads: SymbolTrie
+
+  /// Words that may stand before the title of a person.
+  let connectives: SymbolTrie
+
   static let standard = SettingVocabulary()
 
   private init() {
@@ -33,6 +39,8 @@ struct SettingVocabulary: Sendable {
     personAbbreviations = SymbolTrie(Self.personTitles, reversed: true)
     placeAbbreviations = SymbolTrie(Self.placeNames, reversed: true)
     noTitles = SymbolTrie(Self.wordsLikeTitles)
+    connectives = SymbolTrie(["และ", "โดย", "กับ", "คือ", "ของ", "แก่", "ให้", "ว่า", "หรือ", "เป็น"])
+    placeHeads = SymbolTrie(Self.wordsBeforePlace, reversed: true)
     attachedTitles = SymbolTrie(["นาย", "นาง", "นางสาว", "เด็กชาย", "เด็กหญิง"] + Self.titleWords)
   }
 
@@ -104,6 +112,12 @@ struct SettingVocabulary: Sendable {
     "ส.ต.ท.", "ส.ต.ต.", "พล.ร.อ.", "พล.ร.ท.", "พล.ร.ต.", "พล.อ.อ.", "พล.อ.ท.", "พล.อ.ต.", "น.อ.", "น.ท.",
     "น.ต.", "ม.ร.ว.",
     "ม.ล.", "ม.จ.", "ผอ.", "รมว.", "รมช.", "ผวจ.", "นอภ.", "อ.",
+  ]
+
+  private static let wordsBeforePlace = [
+    "ตำบล", "อำเภอ", "จังหวัด", "เทศบาลเมือง", "เทศบาลนคร", "หมู่บ้าน", "วัด", "ถนน", "ซอย", "แขวง", "แม่น้ำ", "โรงเรียน",
+    "เขื่อน",
+    "เรือนจำกลาง", "ประตูระบายน้ำ", "อ่างเก็บน้ำ", "สะพาน",
   ]
 
   private static let wordsLikeTitles = [

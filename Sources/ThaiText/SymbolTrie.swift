@@ -81,6 +81,19 @@ struct SymbolTrie: Sendable {
     longestMatch(in: symbols, from: start, before: symbols.count) > 0
   }
 
+  /// Whether some reversed word ends at `end` and begins at or after `start`.
+  func endsWithin(_ symbols: UnsafeBufferPointer<Symbol>, at end: Int, from start: Int) -> Bool {
+    guard end > start, begins[Int(symbols[end - 1])] else { return false }
+    var node = 0
+    var index = end
+    while index > start, let next = edges[Self.key(node, symbols[index - 1])] {
+      node = next
+      index -= 1
+      if isWordEnd[node] { return true }
+    }
+    return false
+  }
+
   /// Whether some reversed word ends at `end` and begins a token: no Thai letter or full stop stands before it.
   func endsToken(in symbols: UnsafeBufferPointer<Symbol>, at end: Int) -> Bool {
     guard end > 0, begins[Int(symbols[end - 1])] else { return false }

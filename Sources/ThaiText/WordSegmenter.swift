@@ -15,13 +15,13 @@ package struct WordSegmenter {
     /// What is asked beyond `any` inside a word of the lexicon, for a seam and for less than one.
     package var seamInsideWord: Int32
     package var innerInsideWord: Int32
-    /// What is asked beyond `any` where the name of a person is expected.
+    /// What is asked beyond `any` where a name is expected.
     package var insideName: Int32
 
     /// Chosen by cross-validation: the best cover at the wanted share of broken words.
     package static let standard = Thresholds(
-      any: 26, seam: 0, word: 0, wordCovered: 40, seamCovered: 26, seamInsideWord: 30, innerInsideWord: 70,
-      insideName: 25)
+      any: 23, seam: 0, word: 0, wordCovered: 40, seamCovered: 26, seamInsideWord: 30, innerInsideWord: 70,
+      insideName: 42)
 
     /// What `sums` must reach for any opportunity.
     package func least(_ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool, isInName: Bool)

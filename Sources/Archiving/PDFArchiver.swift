@@ -15,7 +15,8 @@ public struct PDFArchiver: Sendable {
   public func finish(
     _ painted: [UInt8], document: PagedDocument, options: ArchiveOptions
   ) throws(ArchivingError) -> [UInt8] {
-    let file = try QPDFFile(painted)
+    // Cairo names a picture twice in the resources of a page that shows it twice, on which qpdf remarks.
+    let file = try QPDFFile(painted, isStrict: false)
     let contents = try PaintedPDF(file)
     guard var update = UpdateSection(appendingTo: painted) else {
       throw .unexpectedContent(page: 0, message: "no trailer")

@@ -29,7 +29,7 @@ struct PagePainter {
   mutating func paint(_ page: Page, on context: OpaquePointer) throws(PaintingError) {
     for content in page.content {
       for item in content.items where item.isVisible(onPageOf: page.size) {
-        try paint(item, on: context)
+        try paint(item, of: page, on: context)
       }
       // Lines are drawn at once only within one marked content, which finishing keeps apart.
       if !strokes.isEmpty { try flush(on: context) }
@@ -37,11 +37,13 @@ struct PagePainter {
     try flush(on: context)
   }
 
-  private mutating func paint(_ item: PaintItem, on context: OpaquePointer) throws(PaintingError) {
+  private mutating func paint(
+    _ item: PaintItem, of page: Page, on context: OpaquePointer
+  ) throws(PaintingError) {
     switch item {
     case .glyphs(let run, let origin):
       if !strokes.isEmpty || !glyphs.accepts(run) { try flush(on: context) }
-      glyphs.append(run, at: origin)
+      glyphs.append(run, at: origin, onPageOf: page.size)
     case .stroke(let stroke):
       if !glyphs.isEmpty || !strokes.accepts(stroke) { try flush(on: context) }
       strokes.append(stroke)

@@ -1,6 +1,7 @@
 import Archiving
 import DocumentModel
 import Foundation
+import Geometry
 import PageLayout
 import Painting
 import Testing
@@ -34,6 +35,42 @@ import Testing
     let read = try outputOfTool("pdftotext", ["-raw", "FILE", "-"], on: pdf)
     let readBytes = comparable(read)
     for text in texts { #expect(contains(comparable(text), in: readBytes), "\(text)") }
+  }
+
+  @Test func jpegGoesInAsItIs() throws {
+    var document = SetDocument()
+    document.addImage(SampleDocuments.jpeg(), alternativeText: "ภาพ")
+    document.addImage(try SampleDocuments.square(), alternativeText: "ตรา")
+    document.addImage(SampleDocuments.jpeg(), alternativeText: "ภาพเดิม")
+    let pdf = try archived(document.finished())
+    let report = try PDFVerifier().verify(pdf)
+    for finding in report.findings { #expect(finding.faults == [], "\(finding.clause)") }
+    let list = try outputOfTool("pdfimages", ["-list", "FILE"], on: pdf)
+    let encodings = list.utf8.split(separator: 0x0A).dropFirst(2).map { line in
+      String(decoding: line.split(separator: 0x20)[8], as: UTF8.self)
+    }
+    #expect(encodings == ["jpeg", "image", "jpeg"])
+  }
+
+  /// What lies wholly or partly outside of the page does not keep the document from being finished.
+  @Test(arguments: [Point(x: -500, y: 50), Point(x: 780, y: 50), Point(x: 2000, y: 50), Point(x: 50, y: -90)])
+  func contentOutsideOfThePageIsFinished(place: Point) throws {
+    var document = SetDocument()
+    document.addParagraph("ข้อความที่ยาวกว่าหน้ากระดาษ น้ำ ป่า")
+    document.addImage(try SampleDocuments.square(), alternativeText: "ตรา")
+    let sound = document.finished()
+    let moved = sound.pages.map { page in
+      Page(
+        size: page.size, label: page.label,
+        content: page.content.map { content in
+          MarkedContent(mark: content.mark, items: content.items.map { $0.moved(to: place) } + content.items)
+        }, links: [])
+    }
+    let pdf = try archived(
+      PagedDocument(
+        metadata: sound.metadata, pages: moved, structure: sound.structure, outline: [], destinations: [:]))
+    #expect(try PDFVerifier().verify(pdf).isPassed)
+    #expect(try PDFVerifier().missingTexts(["ข้อความที่ยาวกว่าหน้ากระดาษ น้ำ ป่า"], in: pdf) == [])
   }
 
   @Test func latinWordsAreEnglish() throws {
@@ -109,5 +146,18 @@ import Testing
 
   private func contains(_ wanted: [UInt8], in bytes: [UInt8]) -> Bool {
     bytes.indices.contains { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
+  }
+}
+
+extension PaintItem {
+  /// The same item at another place.
+  fileprivate func moved(to point: Point) -> PaintItem {
+    switch self {
+    case .glyphs(let run, _): .glyphs(run, at: point)
+    case .fill(let box, let color): .fill(Rectangle(origin: point, size: box.size), color)
+    case .stroke(let stroke):
+      .stroke(Stroke(start: point, end: point, width: stroke.width, line: stroke.line, color: stroke.color))
+    case .image(let image, let box): .image(image, in: Rectangle(origin: point, size: box.size))
+    }
   }
 }

@@ -17,6 +17,8 @@ struct PageWriter {
         page: document.pages[number], pageNumber: number, fonts: painted.pages[number].fonts,
         tags: tags(ofPage: number), documentLanguage: document.metadata.language)
       let content = update.addStream(try rewriter.rewritten(painted.pages[number].content))
+      // Written anew because Cairo's may hold a key twice, which no later reader is to see.
+      update.add(painted.pages[number].resourcesObject) { $0.append(painted.pages[number].resources) }
       update.add(painted.pages[number].object) { write(page: number, content: content, to: &$0) }
     }
   }
@@ -33,8 +35,8 @@ struct PageWriter {
     bytes.reference(painted.pageTree)
     bytes.append("/MediaBox")
     bytes.append(page.mediaBox)
-    bytes.append("/Resources")
-    bytes.append(page.resources)
+    bytes.append("/Resources ")
+    bytes.reference(page.resourcesObject)
     bytes.append("/Contents ")
     bytes.reference(content)
     // Pictures with transparency are composed in the colour space of the output intent (ISO 19005-3, 6.2.10).

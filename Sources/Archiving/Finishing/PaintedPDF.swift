@@ -3,7 +3,8 @@ struct PaintedPDF {
   struct Page {
     /// The number of the page's object.
     let object: Int
-    /// The text of the resource dictionary.
+    /// The number and the text of the resource dictionary.
+    let resourcesObject: Int
     let resources: [UInt8]
     let mediaBox: [UInt8]
     let content: [UInt8]
@@ -23,7 +24,8 @@ struct PaintedPDF {
       let resources = file.value("/Resources", of: page)
       pages.append(
         Page(
-          object: file.number(of: page), resources: file.text(of: resources),
+          object: file.number(of: page), resourcesObject: file.number(of: resources),
+          resources: file.text(of: resources),
           mediaBox: file.text(of: file.value("/MediaBox", of: page)), content: try file.content(ofPage: page),
           fonts: fontResources(of: resources, in: file)))
     }

@@ -7,8 +7,14 @@ struct QPDFFile: ~Copyable {
   /// What qpdf reads from as long as it lives; owned.
   private let source: UnsafeMutableBufferPointer<CChar>
 
+  /// Whether a warning of qpdf is a fault.
+  private let isStrict: Bool
+
   /// Reads a file from memory.
-  init(_ bytes: [UInt8]) throws(ArchivingError) {
+  ///
+  /// - Parameter isStrict: whether to refuse what qpdf can only read with a warning.
+  init(_ bytes: [UInt8], isStrict: Bool = true) throws(ArchivingError) {
+    self.isStrict = isStrict
     data = qpdf_init()
     source = .allocate(capacity: max(bytes.count, 1))
     bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(source).copyMemory(from: $0) }
@@ -18,15 +24,19 @@ struct QPDFFile: ~Copyable {
     try check(code, during: "read")
   }
 
+  /// `QPDF_ERRORS`, which Swift does not import.
+  private static let failed: QPDF_ERROR_CODE = 1 << 1
+
   deinit {
     var data = data
     qpdf_cleanup(&data)
     source.deallocate()
   }
 
-  /// Throws when a call failed or left a warning: the files read here are our own and have to be sound.
+  /// Throws when a call failed, or left a warning in a file that has to be sound.
   private borrowing func check(_ code: QPDF_ERROR_CODE, during operation: String) throws(ArchivingError) {
-    guard code != QPDF_SUCCESS || qpdf_has_error(data) != 0 || qpdf_more_warnings(data) != 0 else { return }
+    let isWarned = isStrict && (code != QPDF_SUCCESS || qpdf_more_warnings(data) != 0)
+    guard isWarned || code & QPDFFile.failed != 0 || qpdf_has_error(data) != 0 else { return }
     let error = qpdf_has_error(data) != 0 ? qpdf_get_error(data) : qpdf_next_warning(data)
     throw .qpdf(
       code: Int(code), message: String(cString: qpdf_get_error_full_text(data, error)), during: operation)

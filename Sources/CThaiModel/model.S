@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: 21e3bbadc59a1283 */
+/* digest: 45b34e969e8894a6 */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const

@@ -69,8 +69,6 @@ extension QPDFFile {
 
   func hasKey(_ key: String, in object: Object) -> Bool { qpdf_oh_has_key(data, object, key) != 0 }
 
-  func isDictionary(_ object: Object) -> Bool { qpdf_oh_is_dictionary(data, object) != 0 }
-
   func isArray(_ object: Object) -> Bool { qpdf_oh_is_array(data, object) != 0 }
 
   func integer(_ object: Object) -> Int { Int(qpdf_oh_get_int_value(data, object)) }

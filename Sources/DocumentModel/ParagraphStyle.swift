@@ -18,6 +18,8 @@ public struct ParagraphStyle: Hashable, Sendable {
   public var widows = 2
   /// `list-style-type`.
   public var listStyle: ListStyle = .disc
+  /// `list-style-position`.
+  public var markerPosition: MarkerPosition = .outside
 
   public init() {}
 }

@@ -21,16 +21,15 @@ public struct PageLayouter: Sendable {
   ///
   /// - Returns: nil for the document when a fault makes its pages worthless, such as a missing glyph or picture.
   public func layout(_ tree: DocumentTree) -> (document: PagedDocument?, diagnostics: [Diagnostic]) {
-    let builder = BoxBuilder(language: tree.metadata.language, typesetter: typesetter, images: images)
-    let body = builder.build(tree)
     let master = PageMaster(styles: tree.pageStyles)
-    var solver = ColumnWidthSolver()
-    solver.solve(TableSite.sites(in: body, width: master.contentWidth(ofPage: 0, named: body.firstPageName)))
-    var breaker = PageBreaker(body: body, master: master, columnWidths: solver.widths, limits: limits)
-    let pages = breaker.pages()
+    let builder = BoxBuilder(
+      language: tree.metadata.language, pageWidth: master.contentWidth, typesetter: typesetter, images: images)
+    let body = builder.build(tree)
+    let solver = ColumnWidthSolver(master.tableSites(in: body))
+    let broken = shortest(of: solver.alternatives, body: body, master: master)
     let composer = PageComposer(structure: builder.structure)
-    let composed = compose(pages, master: master, with: composer)
-    var diagnostics = builder.diagnostics + solver.diagnostics + breaker.diagnostics + composer.diagnostics
+    let composed = compose(broken.pages, with: composer)
+    var diagnostics = builder.diagnostics + solver.diagnostics + broken.diagnostics + composer.diagnostics
     diagnostics += composed.diagnostics
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let document = PagedDocument(
@@ -39,7 +38,24 @@ public struct PageLayouter: Sendable {
     return (document, diagnostics)
   }
 
-  private func compose(_ pages: [PageBreaker.BrokenPage], master: PageMaster, with composer: PageComposer)
+  /// The document broken into pages with the column widths that need the fewest; of equals the one whose last page is
+  /// emptiest.
+  private func shortest(
+    of alternatives: [[ObjectIdentifier: [Points]]], body: BlockBox, master: PageMaster
+  ) -> BrokenDocument {
+    let lines = LineCache()
+    let breaker = PageBreaker(body: body, master: master, limits: limits)
+    var best = BrokenDocument(pages: [], diagnostics: [])
+    for (index, widths) in alternatives.enumerated() {
+      let broken = breaker.pages(with: Fragmenter(columnWidths: widths, lines: lines))
+      if index == 0 || broken.isShorter(than: best) { best = broken }
+      // Nothing is shorter than one page.
+      if best.pages.count == 1 { break }
+    }
+    return best
+  }
+
+  private func compose(_ pages: [BrokenDocument.Page], with composer: PageComposer)
     -> (
       pages: [Page], diagnostics: [Diagnostic]
     )

@@ -4,12 +4,12 @@ internal import DocumentModel
 final class BlockBox {
   let style: ComputedStyle
   let children: [Box]
-  /// The marker that hangs before a list item.
-  let marker: ParagraphBox?
+  /// The marker of a list item.
+  let marker: ListMarkerBox?
   /// Bookmark and link targets that stand at the top of the block.
   let landmark: Landmark?
 
-  init(style: ComputedStyle, children: [Box], marker: ParagraphBox? = nil, landmark: Landmark? = nil) {
+  init(style: ComputedStyle, children: [Box], marker: ListMarkerBox? = nil, landmark: Landmark? = nil) {
     self.style = style
     self.children = children
     self.marker = marker

@@ -28,4 +28,12 @@ final class ParagraphBox {
     self.images = images
     self.span = span
   }
+
+  /// The paragraph with a first line that begins further right.
+  func indented(by indent: Points) -> ParagraphBox {
+    var style = style
+    style.indent = .length(indent)
+    return ParagraphBox(
+      shaped: shaped, style: style, element: element, links: links, images: images, span: span)
+  }
 }

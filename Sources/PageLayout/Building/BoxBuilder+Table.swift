@@ -8,9 +8,11 @@ extension BoxBuilder {
     let own = context.parent.map { structure.add(.table, to: $0, language: ownLanguage(of: element)) }
     let parts = TableParts(element)
     var headers = TableHeaders(tableNumber: tableCount)
-    let inner = context.inside(own)
+    var inner = context.inside(own)
+    inner.columnWidth = parts.columnCount.map { pageWidth / Double($0) }
     let head = rows(parts.head, role: .tableHead, headers: &headers, context: inner)
-    var repeatedContext = context.inside(nil)
+    var repeatedContext = inner
+    repeatedContext.parent = nil
     repeatedContext.isRepeatedHead = true
     var unused = TableHeaders(tableNumber: tableCount)
     let repeatedHead = rows(parts.head, role: .tableHead, headers: &unused, context: repeatedContext)

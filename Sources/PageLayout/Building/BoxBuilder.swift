@@ -1,3 +1,4 @@
+
 internal import Diagnostics
 internal import DocumentModel
 internal import Geometry
@@ -13,9 +14,12 @@ final class BoxBuilder {
   let images: any ImageSource
   var diagnostics: [Diagnostic] = []
   var tableCount = 0
+  /// The width between the side margins of the first page.
+  let pageWidth: Points
   private var imageCache: [String: PageImage] = [:]
 
-  init(language: String, typesetter: Typesetter, images: any ImageSource) {
+  init(language: String, pageWidth: Points, typesetter: Typesetter, images: any ImageSource) {
+    self.pageWidth = pageWidth
     self.structure = StructureBuilder(language: language)
     self.typesetter = typesetter
     self.images = images
@@ -74,7 +78,8 @@ final class BoxBuilder {
   private func block(for element: Element, context: BuildContext) -> BlockBox {
     let own = structureElement(for: element, context: context)
     return BlockBox(
-      style: element.style, children: boxes(of: element, context: context.inside(own)),
+      style: element.style, children: MarkerPlacement.place(
+        boxes(of: element, context: context.inside(own)), columnWidth: context.columnWidth),
       landmark: landmark(of: element, context: context))
   }
 
@@ -92,7 +97,7 @@ final class BoxBuilder {
       marker: marker(of: element, structure: label), landmark: landmark(of: element, context: context))
   }
 
-  private func marker(of element: Element, structure: StructureTree.ElementID?) -> ParagraphBox? {
+  private func marker(of element: Element, structure: StructureTree.ElementID?) -> ListMarkerBox? {
     guard let marker = element.marker, !marker.text.utf8.isEmpty else { return nil }
     // The space belongs to the marker, so that copied text reads "๑. จัดทำ" and not "๑.จัดทำ".
     let text = StyledText(
@@ -101,7 +106,8 @@ final class BoxBuilder {
     style.indent = .length(0)
     style.alignment = .start
     let content = ParagraphContent(pieces: [.text(text)], style: style, strut: element.style.text)
-    return ParagraphBox(shaped: shape(content), style: style, element: structure)
+    return ListMarkerBox(
+      paragraph: ParagraphBox(shaped: shape(content), style: style, element: structure), isInside: false)
   }
 
   private func appendParagraph(

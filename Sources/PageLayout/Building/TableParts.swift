@@ -10,6 +10,12 @@ struct TableParts {
     for case .element(let child) in table.children { add(child) }
   }
 
+  /// The number of columns, from the `col` elements or else the first row; nil for a table of nothing.
+  var columnCount: Int? {
+    let count = columns.isEmpty ? (head + body).first?.children.count ?? 0 : columns.count
+    return count > 0 ? count : nil
+  }
+
   private mutating func add(_ element: Element) {
     switch element.style.box.display {
     case .tableColumn: columns.append(element)

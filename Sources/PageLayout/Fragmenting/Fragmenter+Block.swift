@@ -58,15 +58,15 @@ extension Fragmenter {
       content: .block(block, children: children, marker: marker), isStart: isStart, isEnd: isEnd)
   }
 
-  /// The marker of a list item, hung to the left of the first line and on its baseline.
+  /// The marker of a list item, on the baseline of the first line, before it or where it makes room.
   private func placedMarker(
     of block: BlockBox, beside children: [PlacedFragment], contentX: Points, top: Points
   ) -> PlacedLine? {
     guard let marker = block.marker else { return nil }
-    guard let line = lines(of: marker, width: Points(.greatestFiniteMagnitude)).first else { return nil }
+    guard let line = lines(of: marker.paragraph, width: Points(.greatestFiniteMagnitude)).first else { return nil }
     let first = children.first.flatMap { $0.fragment.firstLine?.moved(by: $0.origin) }
     let baseline = first.map { $0.origin.y + $0.line.baseline } ?? top + line.baseline
-    let x = contentX - marker.shaped.maxContentWidth
+    let x = marker.isInside ? contentX : contentX - marker.width
     return PlacedLine(line: line, origin: Point(x: x, y: baseline - line.baseline))
   }
 }

@@ -11,10 +11,11 @@ final class Fragmenter {
 
   /// The chosen widths of the columns of every table.
   let columnWidths: [ObjectIdentifier: [Points]]
-  private var lineCache: [LineCacheKey: [Line]] = [:]
+  private let lines: LineCache
 
-  init(columnWidths: [ObjectIdentifier: [Points]]) {
+  init(columnWidths: [ObjectIdentifier: [Points]], lines: LineCache) {
     self.columnWidths = columnWidths
+    self.lines = lines
   }
 
   /// Lays out a box, or the rest of it from a token on.
@@ -38,13 +39,6 @@ final class Fragmenter {
     return .complete(Fragment(size: image.size, content: .image(image), isStart: true, isEnd: true))
   }
 
-  /// The lines of a paragraph at a width; set once for each width.
-  func lines(of paragraph: ParagraphBox, width: Points) -> [Line] {
-    let key = LineCacheKey(paragraph: ObjectIdentifier(paragraph), width: width)
-    if let lines = lineCache[key] { return lines }
-    let indent = paragraph.style.indent.resolved(against: width)
-    let lines = paragraph.shaped.lines(width: width, indent: indent)
-    lineCache[key] = lines
-    return lines
-  }
+  /// The lines of a paragraph at a width.
+  func lines(of paragraph: ParagraphBox, width: Points) -> [Line] { lines.lines(of: paragraph, width: width) }
 }

@@ -4,28 +4,19 @@ internal import Geometry
 
 /// Cuts the body of a document into pages.
 struct PageBreaker {
-  /// A page with what stands on it.
-  struct BrokenPage {
-    let style: PageStyle
-    let fragment: Fragment
-  }
-
   private let body: BlockBox
   private let master: PageMaster
-  private let fragmenter: Fragmenter
   private let limits: LayoutLimits
-  private(set) var diagnostics: [Diagnostic] = []
 
-  init(body: BlockBox, master: PageMaster, columnWidths: [ObjectIdentifier: [Points]], limits: LayoutLimits) {
+  init(body: BlockBox, master: PageMaster, limits: LayoutLimits) {
     self.body = body
     self.master = master
-    self.fragmenter = Fragmenter(columnWidths: columnWidths)
     self.limits = limits
   }
 
   /// All pages; an empty document has one.
-  mutating func pages() -> [BrokenPage] {
-    var pages: [BrokenPage] = []
+  func pages(with fragmenter: Fragmenter) -> BrokenDocument {
+    var pages: [BrokenDocument.Page] = []
     var token: BreakToken?
     repeat {
       let style = master.style(ofPage: pages.count, named: pageName(at: token))
@@ -34,19 +25,18 @@ struct PageBreaker {
         mustProgress: true)
       switch fragmenter.layout(body, in: room, from: token, as: .page) {
       case .complete(let fragment):
-        pages.append(BrokenPage(style: style, fragment: fragment))
+        pages.append(BrokenDocument.Page(style: style, fragment: fragment))
         token = nil
       case .partial(let fragment, let rest):
-        pages.append(BrokenPage(style: style, fragment: fragment))
+        pages.append(BrokenDocument.Page(style: style, fragment: fragment))
         token = rest
       case .nothing: token = nil
       }
       if pages.count >= limits.pageCount, token != nil {
-        diagnostics.append(.tooManyPages(limit: limits.pageCount))
-        return pages
+        return BrokenDocument(pages: pages, diagnostics: [.tooManyPages(limit: limits.pageCount)])
       }
     } while token != nil
-    return pages
+    return BrokenDocument(pages: pages, diagnostics: [])
   }
 
   /// The named page that the next child of the body wants.

@@ -30,7 +30,7 @@ final class CellHeights {
   }
 
   /// How much text a cell holds, as the length of its paragraphs on one line.
-  static func textAmount(of cell: TableCell) -> Double { amount(in: cell.content) }
+  var textAmount: Double { Self.amount(in: cell.content) }
 
   private static func amount(in block: BlockBox) -> Double {
     block.children.reduce(0) { sum, child in

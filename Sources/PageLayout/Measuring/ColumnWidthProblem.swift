@@ -1,76 +1,81 @@
 internal import DocumentModel
 internal import Geometry
 
-/// The search for column widths that make one or more tables as low as possible together.
+/// The search for column widths that make one or more tables take as little room as possible together.
 ///
 /// The height of a row is the height of its tallest cell, a falling step function of the cell's width; the sum over
 /// rows is neither convex nor smooth, so widths are moved from column to column in ever smaller steps as long as the
-/// sum falls (pattern search: Hooke and Jeeves, "Direct search", J. ACM 8, 1961). A small part of the mean cell height
-/// is added, so that the search goes on where only the tallest cell of a row matters. A cell too narrow for a piece
-/// that should stay whole costs as much as half a line.
+/// sum falls (pattern search: Hooke and Jeeves, "Direct search", J. ACM 8, 1961), from several starting points.
 struct ColumnWidthProblem {
   /// The steps by which widths are moved. The last is the grid on which widths lie.
   private static let steps: [Int] = [32, 16, 8, 4, 2, 1]
   /// The grid: a quarter of a millimetre.
   private static let grid = Points.millimetres(0.25)
-  /// The weight of all cells beside that of the tallest.
-  private static let evenness = 0.02
+  /// How the width beyond the least is shared at the starting points: by the power of each column's amount of text.
+  private static let startingPowers: [Double] = [1, 0.5, 0, 2]
 
   /// The width that the columns share.
   let available: Points
   private let least: [Points]
   private let most: [Points]
-  private let rows: [[CellHeights]]
-  private let weights: [Double]
+  private let tables: [TableHeights]
+  /// The amount of text in each column.
+  private let amounts: [Double]
 
   init(_ sites: [TableSite]) {
-    available = sites.first?.columnsWidth ?? 0
+    let available = sites.first?.columnsWidth ?? 0
     let count = sites.first?.table.columns.count ?? 0
     var least = [Points](repeating: 0, count: count)
     var most = [Points](repeating: Points(.greatestFiniteMagnitude), count: count)
-    var weights = [Double](repeating: 1, count: count)
-    var rows: [[CellHeights]] = []
-    for site in sites {
-      let collapses = site.table.style.table.collapsesBorders
-      for (index, column) in site.table.columns.enumerated() {
-        least[index] = max(least[index], column.minWidth.resolved(against: available) ?? 0)
-        if let limit = column.maxWidth.resolved(against: available) { most[index] = min(most[index], limit) }
-      }
-      for row in site.table.rows {
-        let cells = row.cells.map { CellHeights($0, collapsesBorders: collapses) }
-        rows.append(cells)
-        for heights in cells where heights.cell.columnSpan == 1 {
-          let cell = heights.cell
-          least[cell.column] = max(least[cell.column], heights.minimum.least)
-          weights[cell.column] += CellHeights.textAmount(of: cell)
-        }
-      }
+    var amounts = [Double](repeating: 1, count: count)
+    for column in sites.map(\.table.columns).joined().enumerated() {
+      let index = column.offset % max(count, 1)
+      least[index] = max(least[index], column.element.minWidth.resolved(against: available) ?? 0)
+      if let limit = column.element.maxWidth.resolved(against: available) { most[index] = min(most[index], limit) }
     }
+    tables = sites.map(TableHeights.init)
+    for table in tables {
+      for heights in table.boundingCells {
+        least[heights.cell.column] = max(least[heights.cell.column], heights.minimum.least)
+      }
+      for heights in table.bodyCells { amounts[heights.cell.column] += heights.textAmount }
+    }
+    self.available = available
     self.least = least
     self.most = zip(least, most).map { max($0, $1) }
-    self.rows = rows
-    self.weights = weights
+    self.amounts = amounts
   }
 
   /// The width that the columns need at least.
   var leastTotal: Points { least.reduce(0, +) }
 
-  /// The best widths found; they add up to the available width.
-  func solve() -> [Points] {
-    guard !least.isEmpty else { return [] }
-    var widths = start()
+  /// The best widths found from each starting point, cheapest first, equal ones once; each adds up to the available
+  /// width.
+  func solutions() -> [[Points]] {
+    guard !least.isEmpty else { return [[]] }
+    var found: [(widths: [Points], cost: Double)] = []
+    for power in Self.startingPowers {
+      let solution = descent(from: start(power: power))
+      if !found.contains(where: { $0.widths == solution.widths }) { found.append(solution) }
+    }
+    return found.sorted { $0.cost < $1.cost }.map(\.widths)
+  }
+
+  private func descent(from start: [Points]) -> (widths: [Points], cost: Double) {
+    var widths = start
     var best = cost(widths)
     for step in Self.steps {
       let amount = Self.grid * Double(step)
       while let better = improved(widths, by: amount, below: best) { (widths, best) = better }
     }
-    return widths
+    return (widths, best)
   }
 
-  /// Every column at its least, the rest shared by the amount of text; grown columns stay within their limits.
-  private func start() -> [Points] {
+  /// Every column at its least, the rest shared by the amount of text; columns stay within their limits.
+  private func start(power: Double) -> [Points] {
     let spare = available - leastTotal
     guard spare > 0 else { return least.map { $0 * (available / max(leastTotal, 1)) } }
+    let weights = amounts.map { Self.power($0, power) }
     let total = weights.reduce(0, +)
     var widths = zip(least, weights).map { $0 + spare * ($1 / total) }
     for index in widths.indices where widths[index] > most[index] {
@@ -80,6 +85,16 @@ struct ColumnWidthProblem {
       for other in open { widths[other] += surplus / Double(open.count) }
     }
     return widths
+  }
+
+  /// Powers that need no library and are the same on every machine.
+  private static func power(_ base: Double, _ exponent: Double) -> Double {
+    switch exponent {
+    case 0: 1
+    case 0.5: base.squareRoot()
+    case 2: base * base
+    default: base
+    }
   }
 
   /// The best of all moves of an amount from one column to another, if it lowers the cost.
@@ -98,15 +113,6 @@ struct ColumnWidthProblem {
   }
 
   private func cost(_ widths: [Points]) -> Double {
-    rows.reduce(0) { sum, cells in
-      var tallest = 0.0
-      var all = 0.0
-      for cell in cells {
-        let height = cell.cost(in: widths)
-        tallest = max(tallest, height)
-        all += height
-      }
-      return sum + tallest + Self.evenness * all
-    }
+    tables.reduce(0) { $0 + $1.cost(widths) }
   }
 }

@@ -4,16 +4,17 @@ internal import Geometry
 
 /// Chooses the widths of the columns of all tables of a document.
 struct ColumnWidthSolver {
-  private(set) var widths: [ObjectIdentifier: [Points]] = [:]
+  /// The tables whose widths are chosen together, and the widths worth trying for them, best first.
+  private var choices: [(tables: [TableBox], widths: [[Points]])] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Solves for tables at their sites: one by one, or together where the style sheet wants equal widths.
-  mutating func solve(_ sites: [TableSite]) {
+  init(_ sites: [TableSite]) {
     var together: [EqualityGroup: [TableSite]] = [:]
     var order: [EqualityGroup] = []
     for site in sites {
       switch site.table.style.box.columnWidths {
-      case .declared: widths[ObjectIdentifier(site.table)] = declaredWidths(site)
+      case .declared: choices.append(([site.table], [declaredWidths(site)]))
       case .perTable: solve(group: [site])
       case .equal:
         let group = EqualityGroup(columnCount: site.table.columns.count, columnsWidth: site.columnsWidth)
@@ -24,6 +25,21 @@ struct ColumnWidthSolver {
     for group in order { solve(group: together[group] ?? []) }
   }
 
+  /// Column widths for all tables of the document, each alternative worth laying out, at least one.
+  ///
+  /// The widths are chosen by heights; how the rows then fall on the pages only page breaking shows.
+  var alternatives: [[ObjectIdentifier: [Points]]] {
+    let count = choices.map(\.widths.count).max() ?? 1
+    return (0..<count).map { alternative in
+      var widths: [ObjectIdentifier: [Points]] = [:]
+      for choice in choices {
+        let chosen = choice.widths[min(alternative, choice.widths.count - 1)]
+        for table in choice.tables { widths[ObjectIdentifier(table)] = chosen }
+      }
+      return widths
+    }
+  }
+
   private mutating func solve(group: [TableSite]) {
     guard let first = group.first else { return }
     let problem = ColumnWidthProblem(group)
@@ -31,8 +47,7 @@ struct ColumnWidthSolver {
       diagnostics.append(
         .columnsTooWide(needed: problem.leastTotal, available: problem.available, at: first.table.span))
     }
-    let solution = problem.solve()
-    for site in group { widths[ObjectIdentifier(site.table)] = solution }
+    choices.append((group.map(\.table), problem.solutions()))
   }
 
   /// Lengths and percentages as written; columns without a width share the rest by their longest lines.

@@ -24,7 +24,10 @@ struct MinimumWidth {
 
   private static func width(of box: Box, _ width: (ShapedParagraph) -> Points) -> Points {
     switch box {
-    case .paragraph(let paragraph): return width(paragraph.shaped)
+    case .paragraph(let paragraph):
+      // A first line that makes room for a marker must still hold the first piece.
+      let indent = paragraph.style.indent.resolved(against: 0)
+      return max(width(paragraph.shaped), indent + paragraph.shaped.firstPieceWidth)
     case .image(let image): return image.size.width
     case .table: return 0
     case .block(let block):

@@ -26,7 +26,8 @@ enum NaturalHeight {
     return height + (isRoot ? margin : 0)
   }
 
-  private static func height(of box: Box, width: Points) -> Points {
+  /// The height of a box without its margins; tables count nothing.
+  static func height(of box: Box, width: Points) -> Points {
     switch box {
     case .paragraph(let paragraph):
       let indent = paragraph.style.indent.resolved(against: width)

@@ -1,10 +1,11 @@
 internal import DocumentModel
 internal import Geometry
 
-/// A table and the width of the box it stands in.
+/// A table, the width of the box it stands in, and the height of a page.
 struct TableSite {
   let table: TableBox
   let containingWidth: Points
+  let pageHeight: Points
 
   /// The room for the columns together.
   var columnsWidth: Points {
@@ -13,12 +14,14 @@ struct TableSite {
   }
 
   /// All tables in a block, in document order, tables inside tables left out.
-  static func sites(in block: BlockBox, width: Points) -> [TableSite] {
+  static func sites(in block: BlockBox, width: Points, pageHeight: Points) -> [TableSite] {
     block.children.flatMap { child -> [TableSite] in
       switch child {
-      case .table(let table): return [TableSite(table: table, containingWidth: width)]
+      case .table(let table):
+        return [TableSite(table: table, containingWidth: width, pageHeight: pageHeight)]
       case .block(let inner):
-        return sites(in: inner, width: BlockEdges(inner.style.box, containingWidth: width).contentWidth)
+        let inside = BlockEdges(inner.style.box, containingWidth: width).contentWidth
+        return sites(in: inner, width: inside, pageHeight: pageHeight)
       case .paragraph, .image: return []
       }
     }

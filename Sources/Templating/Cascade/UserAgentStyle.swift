@@ -20,8 +20,8 @@ enum UserAgentStyle {
     sup { vertical-align: 0.4em; }
     hr { border-top: 0.5pt solid; }
     li { display: list-item; }
-    ol { list-style-type: decimal; padding-left: 1.5em; }
-    ul { list-style-type: disc; padding-left: 1.5em; }
+    ol { list-style-type: decimal; }
+    ul { list-style-type: disc; }
     img { display: inline-block; }
     table { display: table; border-spacing: 1.5pt; text-indent: 0; }
     caption { display: table-caption; text-align: center; }

@@ -41,6 +41,12 @@ public final class ShapedParagraph: Sendable {
     maxContentWidth = Points(sections.reduce(0) { max($0, $1.naturalWidth) })
   }
 
+  /// The width of the first piece in which no line should end.
+  public var firstPieceWidth: Points {
+    guard let section = sections.first, section.points.count > 1 else { return 0 }
+    return Points(section.points[1].endX - section.points[0].startX)
+  }
+
   /// The text of the widest piece in which no line should end, for a diagnostic about a narrow column.
   public var widestPieceText: String {
     guard let section = sections.max(by: { $0.widestPiece < $1.widestPiece }) else { return "" }

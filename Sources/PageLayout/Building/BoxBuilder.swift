@@ -1,4 +1,3 @@
-
 internal import Diagnostics
 internal import DocumentModel
 internal import Geometry
@@ -78,7 +77,8 @@ final class BoxBuilder {
   private func block(for element: Element, context: BuildContext) -> BlockBox {
     let own = structureElement(for: element, context: context)
     return BlockBox(
-      style: element.style, children: MarkerPlacement.place(
+      style: element.style,
+      children: MarkerPlacement.place(
         boxes(of: element, context: context.inside(own)), columnWidth: context.columnWidth),
       landmark: landmark(of: element, context: context))
   }

@@ -33,7 +33,9 @@ enum MarkerPlacement {
 
   private static func hanging(_ block: BlockBox, _ marker: ListMarkerBox, indent: Points) -> BlockBox {
     var style = block.style
-    if case .length(let padding) = style.box.padding.left { style.box.padding.left = .length(padding + indent) }
+    if case .length(let padding) = style.box.padding.left {
+      style.box.padding.left = .length(padding + indent)
+    }
     return BlockBox(style: style, children: block.children, marker: marker, landmark: block.landmark)
   }
 

@@ -32,7 +32,9 @@ final class PageComposer {
       if fragment.isStart { announce(block.landmark, at: origin) }
       let frame = Rectangle(origin: origin, size: fragment.size)
       canvas.addArtifact(BlockDecoration.items(of: block.style, frame: frame, fragment: fragment))
-      if let marker, let box = block.marker?.paragraph { compose([marker], of: box, at: origin, isArtifact: isArtifact) }
+      if let marker, let box = block.marker?.paragraph {
+        compose([marker], of: box, at: origin, isArtifact: isArtifact)
+      }
       for child in children { compose(child.fragment, at: origin + child.origin, isArtifact: isArtifact) }
     case .lines(let paragraph, let lines): compose(lines, of: paragraph, at: origin, isArtifact: isArtifact)
     case .table(let box, let table):

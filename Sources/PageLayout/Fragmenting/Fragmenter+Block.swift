@@ -63,7 +63,9 @@ extension Fragmenter {
     of block: BlockBox, beside children: [PlacedFragment], contentX: Points, top: Points
   ) -> PlacedLine? {
     guard let marker = block.marker else { return nil }
-    guard let line = lines(of: marker.paragraph, width: Points(.greatestFiniteMagnitude)).first else { return nil }
+    guard let line = lines(of: marker.paragraph, width: Points(.greatestFiniteMagnitude)).first else {
+      return nil
+    }
     let first = children.first.flatMap { $0.fragment.firstLine?.moved(by: $0.origin) }
     let baseline = first.map { $0.origin.y + $0.line.baseline } ?? top + line.baseline
     let x = marker.isInside ? contentX : contentX - marker.width

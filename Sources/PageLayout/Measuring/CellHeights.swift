@@ -9,8 +9,9 @@ final class CellHeights {
   let minimum: MinimumWidth
   private let collapsesBorders: Bool
   private var known: [Points: Double] = [:]
-  /// The cost of a cell that is narrower than comfortable, in type sizes: about half a line.
-  private static let costOfParting = 0.6
+  /// The cost of a cell too narrow for its words, in type sizes: half a line where figures or headwords are parted,
+  /// a quarter where only compounds are.
+  private static let partingCosts = (word: 0.6, compound: 0.3)
 
   init(_ cell: TableCell, collapsesBorders: Bool) {
     self.cell = cell
@@ -27,6 +28,11 @@ final class CellHeights {
       .value
     known[width] = height
     return height
+  }
+
+  private func partingCost(at width: Points) -> Double {
+    if width < minimum.comfortable { return Self.partingCosts.word }
+    return width < minimum.spacious ? Self.partingCosts.compound : 0
   }
 
   /// How much text a cell holds, as the length of its paragraphs on one line.

@@ -31,7 +31,9 @@ struct ColumnWidthProblem {
     for column in sites.map(\.table.columns).joined().enumerated() {
       let index = column.offset % max(count, 1)
       least[index] = max(least[index], column.element.minWidth.resolved(against: available) ?? 0)
-      if let limit = column.element.maxWidth.resolved(against: available) { most[index] = min(most[index], limit) }
+      if let limit = column.element.maxWidth.resolved(against: available) {
+        most[index] = min(most[index], limit)
+      }
     }
     tables = sites.map(TableHeights.init)
     for table in tables {

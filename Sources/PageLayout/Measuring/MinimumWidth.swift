@@ -4,6 +4,8 @@ internal import Typography
 
 /// How narrow a cell may become.
 struct MinimumWidth {
+  /// The width that the widest word needs, compounds undivided.
+  let spacious: Points
   /// The width that the widest piece needs in which no line should end.
   let comfortable: Points
   /// The width below which even last resorts do not help and letters of one word are parted.
@@ -14,6 +16,7 @@ struct MinimumWidth {
     let edges = BlockRole.cell(collapsesBorders: collapsesBorders).edges(
       of: cell.style.box, containingWidth: 0)
     let frame = edges.border.horizontal + edges.padding.horizontal
+    spacious = frame + Self.content(of: cell) { $0.widestWord }
     comfortable = frame + Self.content(of: cell) { $0.minContentWidth }
     least = frame + Self.content(of: cell) { $0.leastWidth }
   }

@@ -25,7 +25,9 @@ struct TableHeights {
   }
 
   /// The cells that cover one column each, and so bound its width.
-  var boundingCells: [CellHeights] { (head + repeatedHead + body).joined().filter { $0.cell.columnSpan == 1 } }
+  var boundingCells: [CellHeights] {
+    (head + repeatedHead + body).joined().filter { $0.cell.columnSpan == 1 }
+  }
 
   /// The cells of the body, by whose text the columns share the width at first.
   var bodyCells: [CellHeights] { body.flatMap { $0 } }

@@ -41,6 +41,19 @@ public final class ShapedParagraph: Sendable {
     maxContentWidth = Points(sections.reduce(0) { max($0, $1.naturalWidth) })
   }
 
+  /// The width of the widest piece when lines end only between words and phrases, not at the seams of compounds.
+  public var widestWord: Points {
+    var widest = 0.0
+    for section in sections {
+      var start = section.points[0].startX
+      for point in section.points.dropFirst() where point.kind < .seam {
+        widest = max(widest, point.endX - start)
+        start = point.startX
+      }
+    }
+    return Points(widest)
+  }
+
   /// The width of the first piece in which no line should end.
   public var firstPieceWidth: Points {
     guard let section = sections.first, section.points.count > 1 else { return 0 }

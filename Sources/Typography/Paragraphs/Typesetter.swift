@@ -21,6 +21,8 @@ public final class Typesetter: Sendable {
   private struct State {
     var styles: [StyleKey: StyleContext] = [:]
     var reportedChains: Set<ObjectIdentifier> = []
+    /// The opportunities of the paragraphs of this document, for those that come again and again: table heads.
+    var opportunities: [[UInt8]: [BreakOpportunity]] = [:]
   }
 
   public init(fonts: FontLibrary, breaks: any BreakOpportunityFinding, cache: ShapeCache = ShapeCache()) {
@@ -61,13 +63,20 @@ public final class Typesetter: Sendable {
   /// The opportunities of all sections, as offsets in the whole text.
   private func breakOpportunities(in text: ParagraphText) -> [BreakOpportunity] {
     if text.sections.count == 1, text.sections[0] == text.utf8.indices {
-      return breaks.breakOpportunities(in: text.utf8)
+      return breakOpportunities(in: text.utf8)
     }
     return text.sections.flatMap { section in
-      breaks.breakOpportunities(in: Array(text.utf8[section])).map {
+      breakOpportunities(in: Array(text.utf8[section])).map {
         BreakOpportunity(utf8Offset: $0.utf8Offset + section.lowerBound, grade: $0.grade)
       }
     }
+  }
+
+  private func breakOpportunities(in utf8: [UInt8]) -> [BreakOpportunity] {
+    if let known = state.withLock({ $0.opportunities[utf8] }) { return known }
+    let found = breaks.breakOpportunities(in: utf8)
+    state.withLock { $0.opportunities[utf8] = found }
+    return found
   }
 
   /// The fonts of a style; their remarks are added when the document meets them first.

@@ -4,12 +4,6 @@ internal import Typography
 
 /// Stacks the children of a block from top to bottom until the room is full.
 struct BlockFlow {
-  enum Progress {
-    case complete
-    case partial(BreakToken)
-    case nothing
-  }
-
   private let children: [Box]
   private let keepsTopMargin: Bool
   private let keepsBottomMargin: Bool
@@ -26,7 +20,7 @@ struct BlockFlow {
   }
 
   /// Places children from a token on.
-  mutating func fill(_ room: Room, from token: BreakToken?, with fragmenter: Fragmenter) -> Progress {
+  mutating func fill(_ room: Room, from token: BreakToken?, with fragmenter: Fragmenter) -> FlowProgress {
     var inner: BreakToken?
     if case .block(let nextChild, let innerToken)? = token {
       firstChild = nextChild
@@ -54,7 +48,7 @@ struct BlockFlow {
 
   private mutating func place(
     _ index: Int, gap: Points, in room: Room, from token: BreakToken?, with fragmenter: Fragmenter
-  ) -> Progress {
+  ) -> FlowProgress {
     let child = children[index]
     let left = BlockMargins.left(of: child, containingWidth: room.width)
     let rest = Room(
@@ -88,7 +82,7 @@ struct BlockFlow {
   }
 
   /// Ends the part before a child that cannot stand here, or earlier where the style sheet keeps boxes together.
-  private mutating func breakBefore(_ index: Int, in room: Room) -> Progress {
+  private mutating func breakBefore(_ index: Int, in room: Room) -> FlowProgress {
     var target = index
     while target > firstChild, Box.forbidsBreak(between: children[target - 1], and: children[target]) {
       target -= 1

@@ -18,8 +18,8 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "layout.unsupported",
       message: LocalizedText(
-        thai: "การจัดหน้ายังไม่รองรับค่าของ \(property) ที่กำหนดให้องค์ประกอบนี้",
-        english: "layout does not support the value of \(property) on this element"),
+        thai: "การจัดหน้ายังไม่รองรับ “\(property)” ที่กำหนดให้องค์ประกอบนี้",
+        english: "layout does not support “\(property)” on this element yet"),
       span: span,
       hints: [
         LocalizedText(

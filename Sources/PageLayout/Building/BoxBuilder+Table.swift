@@ -7,6 +7,7 @@ extension BoxBuilder {
     tableCount += 1
     let own = context.parent.map { structure.add(.table, to: $0, language: ownLanguage(of: element)) }
     let parts = TableParts(element)
+    for other in parts.others { diagnose(UnsupportedStyles.found(on: other), on: other) }
     var headers = TableHeaders(tableNumber: tableCount)
     var inner = context.inside(own)
     inner.columnWidth = parts.columnCount.map { pageWidth / Double($0) }
@@ -44,6 +45,7 @@ extension BoxBuilder {
     var column = 0
     for case .element(let child) in element.children where child.style.box.display == .tableCell {
       guard isVisible(child, in: context) else { continue }
+      diagnose(UnsupportedStyles.found(on: child), on: child)
       let span = columnSpan(of: child)
       let columns = column..<(column + span)
       let role = cellRole(child, columns: columns, isHead: isHead, headers: &headers)

@@ -64,7 +64,7 @@ final class BoxBuilder {
   }
 
   private func box(for element: Element, context: BuildContext) -> Box? {
-    diagnoseUnsupported(element)
+    diagnose(UnsupportedStyles.found(on: element), on: element)
     switch element.style.box.display {
     case .table: return .table(table(for: element, context: context))
     case .listItem: return .block(listItem(for: element, context: context))
@@ -200,9 +200,8 @@ final class BoxBuilder {
     }
   }
 
-  private func diagnoseUnsupported(_ element: Element) {
-    if element.style.box.position != .static {
-      diagnostics.append(.unsupportedInLayout("position", at: element.span))
-    }
+  /// Tells what of an element's style layout cannot do.
+  func diagnose(_ unsupported: [String], on element: Element) {
+    for property in unsupported { diagnostics.append(.unsupportedInLayout(property, at: element.span)) }
   }
 }

@@ -32,6 +32,7 @@ struct InlineCollector {
 
   private mutating func append(_ element: Element, link: Int?, depth: Int) {
     guard builder.isVisible(element, in: context), depth < BoxBuilder.deepestNesting else { return }
+    builder.diagnose(UnsupportedStyles.found(inParagraph: element), on: element)
     switch element.name {
     case "br": appendLineBreak()
     case "img": appendImage(element)

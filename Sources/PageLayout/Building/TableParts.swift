@@ -5,6 +5,8 @@ struct TableParts {
   private(set) var columns: [Element] = []
   private(set) var head: [Element] = []
   private(set) var body: [Element] = []
+  /// Children that are neither rows nor columns.
+  private(set) var others: [Element] = []
 
   init(_ table: Element) {
     for case .element(let child) in table.children { add(child) }
@@ -23,7 +25,7 @@ struct TableParts {
     case .tableHeaderGroup: head += Self.elements(of: element, displayed: .tableRow)
     case .tableRowGroup, .tableFooterGroup: body += Self.elements(of: element, displayed: .tableRow)
     case .tableRow: body.append(element)
-    default: break
+    default: others.append(element)
     }
   }
 

@@ -36,6 +36,13 @@ import Testing
     #expect(try codes(Tree.element("table", .table, [caption])) == ["layout.unsupported"])
   }
 
+  @Test func cellsAndRowsThatAreNone() throws {
+    let block = Tree.element("tr", .tableRow, [Tree.element("td", [Tree.text("ก")])])
+    #expect(try codes(Tree.element("table", .table, [block])) == ["layout.unsupported"])
+    let group = Tree.element("tbody", .tableRowGroup, [Tree.element("tr", [Tree.text("ก")])])
+    #expect(try codes(Tree.element("table", .table, [group])) == ["layout.unsupported"])
+  }
+
   private func codes(_ node: Node) throws -> [String] {
     try harness.layout(Tree.document([node])).diagnostics.map(\.code)
   }

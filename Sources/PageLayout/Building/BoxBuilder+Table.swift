@@ -7,7 +7,7 @@ extension BoxBuilder {
     tableCount += 1
     let own = context.parent.map { structure.add(.table, to: $0, language: ownLanguage(of: element)) }
     let parts = TableParts(element)
-    for other in parts.others { diagnose(UnsupportedStyles.found(on: other), on: other) }
+    for other in parts.others { diagnose(UnsupportedStyles.found(inTable: other), on: other) }
     var headers = TableHeaders(tableNumber: tableCount)
     var inner = context.inside(own)
     inner.columnWidth = parts.columnCount.map { pageWidth / Double($0) }
@@ -43,9 +43,9 @@ extension BoxBuilder {
     headers.beginRow()
     var cells: [TableCell] = []
     var column = 0
-    for case .element(let child) in element.children where child.style.box.display == .tableCell {
-      guard isVisible(child, in: context) else { continue }
-      diagnose(UnsupportedStyles.found(on: child), on: child)
+    for case .element(let child) in element.children {
+      diagnose(UnsupportedStyles.found(inTable: child), on: child)
+      guard child.style.box.display == .tableCell, isVisible(child, in: context) else { continue }
       let span = columnSpan(of: child)
       let columns = column..<(column + span)
       let role = cellRole(child, columns: columns, isHead: isHead, headers: &headers)

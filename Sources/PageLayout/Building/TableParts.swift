@@ -5,7 +5,7 @@ struct TableParts {
   private(set) var columns: [Element] = []
   private(set) var head: [Element] = []
   private(set) var body: [Element] = []
-  /// Children that are neither rows nor columns.
+  /// Elements that are neither rows nor columns.
   private(set) var others: [Element] = []
 
   init(_ table: Element) {
@@ -21,18 +21,19 @@ struct TableParts {
   private mutating func add(_ element: Element) {
     switch element.style.box.display {
     case .tableColumn: columns.append(element)
-    case .tableColumnGroup: columns += Self.elements(of: element, displayed: .tableColumn)
-    case .tableHeaderGroup: head += Self.elements(of: element, displayed: .tableRow)
-    case .tableRowGroup, .tableFooterGroup: body += Self.elements(of: element, displayed: .tableRow)
+    case .tableColumnGroup: columns += elements(of: element, displayed: .tableColumn)
+    case .tableHeaderGroup: head += elements(of: element, displayed: .tableRow)
+    case .tableRowGroup, .tableFooterGroup: body += elements(of: element, displayed: .tableRow)
     case .tableRow: body.append(element)
     default: others.append(element)
     }
   }
 
-  private static func elements(of parent: Element, displayed display: Display) -> [Element] {
-    parent.children.compactMap { child in
-      guard case .element(let element) = child, element.style.box.display == display else { return nil }
-      return element
+  private mutating func elements(of parent: Element, displayed display: Display) -> [Element] {
+    var found: [Element] = []
+    for case .element(let element) in parent.children {
+      if element.style.box.display == display { found.append(element) } else { others.append(element) }
     }
+    return found
   }
 }

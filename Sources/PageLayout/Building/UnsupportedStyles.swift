@@ -21,4 +21,10 @@ enum UnsupportedStyles {
     let block = element.isBlockLevel ? ["display: \(element.style.box.display)"] : []
     return block + found(on: element)
   }
+
+  /// The same for an element in a table where only its rows or cells have a place.
+  static func found(inTable element: Element) -> [String] {
+    let display = element.style.box.display
+    return display == .none || display == .tableCell ? found(on: element) : ["display: \(display)"]
+  }
 }

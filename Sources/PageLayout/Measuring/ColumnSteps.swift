@@ -14,10 +14,14 @@ struct ColumnSteps {
   init(least: [Points], most: [Points], available: Points) {
     self.least = least
     let spare = max(0, available - least.reduce(0, +))
-    let total = Int(spare / Self.step)
+    let total = Self.count(spare / Self.step)
     self.total = total
     limits = zip(least, most).map { least, most in Int(min(Double(total), max(0, most - least) / Self.step)) }
   }
+
+  /// A number of steps as an integer, for any number that a style sheet can lead to: pages of more than 25 m are not
+  /// searched any finer.
+  private static func count(_ steps: Double) -> Int { steps > 0 ? Int(min(steps, 100_000)) : 0 }
 
   /// The width of a column at a number of steps.
   func width(ofColumn column: Int, at steps: Int) -> Points { least[column] + Self.step * Double(steps) }

@@ -10,7 +10,7 @@ struct TableSite {
   /// The room for the columns together.
   var columnsWidth: Points {
     let edges = BlockEdges(table.style.box, containingWidth: containingWidth)
-    return edges.borderBoxWidth - TableGeometry.outerBorder(of: table) * 2
+    return max(0, edges.borderBoxWidth - TableGeometry.outerBorder(of: table) * 2)
   }
 
   /// All tables in a block, in document order, tables inside tables left out.

@@ -8,7 +8,8 @@ struct MeasuresCommand: ParsableCommand {
     abstract: HelpText.measures.current,
     version: ProgramVersion.name,
     subcommands: [
-      RenderCommand.self, ImportCommand.self, FontsCommand.self, InspectCommand.self, SegmentCommand.self,
+      RenderCommand.self, VerifyCommand.self, ExtractCommand.self, ImportCommand.self, FontsCommand.self,
+      InspectCommand.self, SegmentCommand.self,
     ])
 
   @OptionGroup var language: LanguageOptions

@@ -26,3 +26,14 @@ extension StructureRole {
     }
   }
 }
+
+extension ListNumbering {
+  /// The value of `ListNumbering` (ISO 32000-1, table 347).
+  var value: String {
+    switch self {
+    case .none: "None"
+    case .disc: "Disc"
+    case .decimal: "Decimal"
+    }
+  }
+}

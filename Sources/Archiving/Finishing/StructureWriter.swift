@@ -108,8 +108,10 @@ struct StructureWriter {
       writeSpans(columns: cell.columnSpan, rows: cell.rowSpan, to: &bytes)
       bytes.append(">>")
     case .tableDataCell(let cell): writeAttributes(of: cell, to: &bytes)
-    // Labels are text of the document's own making, which no reader numbers by itself.
-    case .list: bytes.append("/A<</O/List/ListNumbering/None>>")
+    case .list(let numbering):
+      bytes.append("/A<</O/List/ListNumbering")
+      bytes.name(numbering.value)
+      bytes.append(">>")
     case .figure: writeBox(of: element, to: &bytes)
     default: break
     }

@@ -2,7 +2,10 @@ extension Verification {
   /// Attachments: named twice, described, related to the document, whole.
   mutating func checkAttachments() {
     let associated = Set(objects.array(objects.catalog["AF"]).compactMap(\.reference))
-    for entry in EmbeddedFiles.entries(in: objects) {
+    let entries = EmbeddedFiles.entries(in: objects)
+    let missing = associated.subtracting(entries.compactMap(\.specification.reference))
+    require(missing.isEmpty, "\(missing.count) associated files are not attached", .attachments)
+    for entry in entries {
       let name = entry.name
       let specification = objects.dictionary(entry.specification)
       require(

@@ -1,12 +1,14 @@
 /// A value to be written as JSON.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case text(String)
+  case integer(Int)
+  case flag(Bool)
   case list([JSONValue])
   /// Fields in the order in which they are written.
   case record([(key: String, value: JSONValue)])
 
   /// The value over several lines, indented by two spaces a level, with a line end at the end.
-  var written: String {
+  package var written: String {
     var output: [UInt8] = []
     write(into: &output, depth: 0)
     output.append(0x0A)
@@ -17,6 +19,8 @@ indirect enum JSONValue {
   private func write(into output: inout [UInt8], depth: Int) {
     switch self {
     case .text(let text): Self.write(text, into: &output)
+    case .integer(let number): output += Array(String(number).utf8)
+    case .flag(let flag): output += Array((flag ? "true" : "false").utf8)
     case .list(let items):
       Self.write(items, "[", "]", into: &output, depth: depth) { $0.write(into: &$1, depth: depth + 1) }
     case .record(let fields):

@@ -49,10 +49,13 @@ final class BoxBuilder {
     }
     var boxes: [Box] = []
     var inline: [Node] = []
-    for child in element.children {
+    let last = element.children.lastIndex { isContent($0, in: context) } ?? -1
+    for (index, child) in element.children.enumerated() {
       if case .element(let childElement) = child, childElement.isBlockLevel {
-        appendParagraph(of: &inline, in: element, to: &boxes, context: context)
-        if isVisible(childElement, in: context), let box = box(for: childElement, context: context) {
+        appendParagraph(of: &inline, in: element, to: &boxes, context: context.continued(index <= last))
+        if isVisible(childElement, in: context),
+          let box = box(for: childElement, context: context.continued(index < last))
+        {
           boxes.append(box)
         }
       } else {
@@ -61,6 +64,14 @@ final class BoxBuilder {
     }
     appendParagraph(of: &inline, in: element, to: &boxes, context: context)
     return boxes
+  }
+
+  /// Whether a node brings anything to the page.
+  private func isContent(_ node: Node, in context: BuildContext) -> Bool {
+    switch node {
+    case .text(let text): !WhiteSpaceCollapser.isBlank(text.content)
+    case .element(let element): isVisible(element, in: context)
+    }
   }
 
   private func box(for element: Element, context: BuildContext) -> Box? {
@@ -125,8 +136,10 @@ final class BoxBuilder {
     }
     var collector = InlineCollector(builder: self, context: context.inside(holder))
     for node in nodes { collector.append(node, in: element) }
+    let isContinued = context.isContinued && holder == context.parent
     let content = ParagraphContent(
-      pieces: collector.finish(), style: element.style.paragraph, strut: element.style.text)
+      pieces: collector.finish(isContinued: isContinued), style: element.style.paragraph,
+      strut: element.style.text)
     boxes.append(
       .paragraph(
         ParagraphBox(
@@ -144,7 +157,7 @@ final class BoxBuilder {
   /// The structure element for an element of the template, or the one around it when it only carries style.
   func structureElement(for element: Element, context: BuildContext) -> StructureTree.ElementID? {
     guard let parent = context.parent, element.attribute("aria-hidden") != "true" else { return nil }
-    guard let role = StructureRole.role(ofElementNamed: element.name) else { return parent }
+    guard let role = StructureRole.role(of: element) else { return parent }
     return structure.add(role, to: parent, language: ownLanguage(of: element))
   }
 

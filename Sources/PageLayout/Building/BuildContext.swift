@@ -8,11 +8,22 @@ struct BuildContext {
   var isRepeatedHead = false
   /// The average width of the columns of the table around, on the whole width of the page; nil outside tables.
   var columnWidth: Points?
+  /// Whether more text of the same structure element follows, such as the next line of a heading.
+  var isContinued = false
   /// How deep the element stands.
   var depth = 0
 
   /// The context of the children of an element.
   func inside(_ element: StructureTree.ElementID?) -> BuildContext {
-    BuildContext(parent: element, isRepeatedHead: isRepeatedHead, columnWidth: columnWidth, depth: depth + 1)
+    BuildContext(
+      parent: element, isRepeatedHead: isRepeatedHead, columnWidth: columnWidth,
+      isContinued: isContinued && element == parent, depth: depth + 1)
+  }
+
+  /// The context of content that more content of the element around follows.
+  func continued(_ isContinued: Bool) -> BuildContext {
+    var context = self
+    context.isContinued = self.isContinued || isContinued
+    return context
   }
 }

@@ -24,9 +24,11 @@ struct InlineCollector {
     }
   }
 
-  /// The collected pieces without the space at their end.
-  mutating func finish() -> [InlineContent] {
+  /// The collected pieces without the space at their end; with exactly one when the text goes on in another box, so that
+  /// whoever reads the structure does not run two words together.
+  mutating func finish(isContinued: Bool) -> [InlineContent] {
     trimTrailingSpace()
+    if isContinued { appendTrailingSpace() }
     return pieces
   }
 
@@ -80,6 +82,7 @@ struct InlineCollector {
 
   private mutating func appendLineBreak() {
     trimTrailingSpace()
+    appendTrailingSpace()
     pieces.append(.lineBreak)
     collapser.followsSpace = true
   }
@@ -118,5 +121,12 @@ struct InlineCollector {
     text.content = String(decoding: text.content.utf8.dropLast(), as: UTF8.self)
     pieces.removeLast()
     if !text.content.utf8.isEmpty { pieces.append(.text(text)) }
+  }
+
+  /// Ends text with a space, which takes no room at the end of a line but parts the words for readers.
+  private mutating func appendTrailingSpace() {
+    guard case .text(var text)? = pieces.last else { return }
+    text.content += " "
+    pieces[pieces.count - 1] = .text(text)
   }
 }

@@ -10,7 +10,7 @@ public enum StructureRole: Hashable, Sendable {
   case link
   case figure
   case caption
-  case list
+  case list(ListNumbering)
   case listItem
   case listLabel
   case listBody

@@ -62,13 +62,14 @@ public struct RenderJob {
     }
   }
 
-  /// Paints the pages and writes the files.
+  /// Paints the pages and writes the files. The data travels inside a PDF that is finished for the archive.
   ///
   /// - Returns: the paths written, in order; empty for standard output.
   public mutating func write(
-    _ document: PagedDocument, options: OutputOptions, to destination: OutputDestination
+    _ document: PagedDocument, of report: Report, options: OutputOptions, to destination: OutputDestination
   ) throws -> [String] {
-    try DocumentOutput(of: document, options: options).write(to: destination, timing: &stopwatch)
+    try DocumentOutput(of: document, report: report, options: options)
+      .write(to: destination, timing: &stopwatch)
   }
 
   /// Runs a stage, keeps its diagnostics, and stops the job when the stage gives no value or has found errors.

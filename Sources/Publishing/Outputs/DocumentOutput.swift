@@ -1,3 +1,4 @@
+internal import MeasuresData
 internal import PageLayout
 
 /// A laid-out document in one of the output formats.
@@ -5,10 +6,12 @@ internal import PageLayout
 /// Pages of pictures are painted when they are asked for, so that a long document does not lie in memory as pixels.
 struct DocumentOutput {
   private let document: PagedDocument
+  private let report: Report
   private let options: OutputOptions
 
-  init(of document: PagedDocument, options: OutputOptions) {
+  init(of document: PagedDocument, report: Report, options: OutputOptions) {
     self.document = document
+    self.report = report
     self.options = options
   }
 
@@ -30,7 +33,9 @@ struct DocumentOutput {
     for index in 0..<fileCount {
       var bytes = try stopwatch.time(.paint) { try painter.paint(file: index) }
       if options.format == .pdf, options.isArchival {
-        bytes = try stopwatch.time(.archive) { try painter.archive(bytes) }
+        bytes = try stopwatch.time(.archive) {
+          try painter.archive(bytes, attachments: ReportAttachments(of: report, shownIn: document))
+        }
       }
       let target = target(of: index, in: destination)
       try stopwatch.time(.write) { try target.write(bytes) }

@@ -22,7 +22,9 @@ struct FilePainter {
       switch options.format {
       case .pdf:
         try PDFPainter().paint(
-          document, options: PDFOptions(date: options.date, creator: options.creator), into: sink)
+          document,
+          options: PDFOptions(
+            date: options.date, creator: options.creator, isGrayscale: options.isGrayscale), into: sink)
       case .geometry: try GeometryPainter().paint(document, into: sink)
       case .png: try png.paint(page: index, of: document, resolution: options.resolution, into: sink)
       case .svg: try svg.paint(page: index, of: document, into: sink)
@@ -34,10 +36,13 @@ struct FilePainter {
   }
 
   /// The painted PDF finished for the archive.
-  func archive(_ painted: [UInt8]) throws(EnvironmentError) -> [UInt8] {
+  func archive(
+    _ painted: [UInt8], attachments: ReportAttachments
+  ) throws(EnvironmentError) -> [UInt8] {
+    let options = ArchiveOptions(
+      date: options.date, creator: options.creator, attachments: attachments.files)
     do throws(ArchivingError) {
-      return try PDFArchiver().finish(
-        painted, document: document, options: ArchiveOptions(date: options.date, creator: options.creator))
+      return try PDFArchiver().finish(painted, document: document, options: options)
     } catch {
       throw EnvironmentError(.archivingFailed(error))
     }

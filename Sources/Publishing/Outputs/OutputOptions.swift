@@ -12,16 +12,19 @@ public struct OutputOptions: Hashable, Sendable {
   public var resolution: Double
   /// Whether a PDF is finished for the archive; without, it is as Cairo wrote it.
   public var isArchival: Bool
+  /// Whether the colours and pictures of a PDF become grey.
+  public var isGrayscale: Bool
 
   public init(
     format: OutputFormat, date: DocumentDate, creator: String, resolution: Double = Self.defaultResolution,
-    isArchival: Bool = true
+    isArchival: Bool = true, isGrayscale: Bool = false
   ) {
     self.format = format
     self.date = date
     self.creator = creator
     self.resolution = resolution
     self.isArchival = isArchival
+    self.isGrayscale = isGrayscale
   }
 
   /// Fine enough to judge marks by; a page A4 is 1240 by 1754 pixels.

@@ -22,6 +22,12 @@ enum HelpText {
   static let segment = LocalizedText(
     thai: "แบ่งคำและแสดงจุดตัดบรรทัด", english: "Show words and where lines may end.")
 
+  static let extract = LocalizedText(
+    thai: "นำไฟล์ข้อมูลและภาพที่แนบอยู่ใน PDF ออกมา", english: "Take the attached data and pictures out of a PDF.")
+  static let verify = LocalizedText(
+    thai: "ตรวจว่า PDF เป็นไปตามมาตรฐานและมีข้อความครบ",
+    english: "Check that a PDF keeps to the standards and holds all text.")
+
   // Arguments
   static let report = LocalizedText(
     thai: "ไฟล์ข้อมูลรายงาน (YAML หรือ JSON)", english: "The report's data (YAML or JSON).")
@@ -29,6 +35,8 @@ enum HelpText {
     thai: "ไฟล์ข้อความของรายงานเดิม", english: "The text of an existing report.")
   static let segmentFile = LocalizedText(
     thai: "ไฟล์ข้อความ UTF-8 หรือ - (ช่องรับข้อมูลมาตรฐาน)", english: "A UTF-8 text, or - for standard input.")
+  static let finishedFile = LocalizedText(
+    thai: "ไฟล์ PDF ที่จัดทำด้วย measures render", english: "A PDF that measures render has made.")
 
   // Options
   static let language = LocalizedText(
@@ -51,6 +59,13 @@ enum HelpText {
   static let resolution = LocalizedText(thai: "ความละเอียดของ png", english: "Resolution of png.")
   static let unfinished = LocalizedText(
     thai: "ไม่ทำขั้นตอนจัดเก็บถาวร (ใช้วัดเวลา)", english: "Leave out the archival stage (for measuring).")
+  static let grayscale = LocalizedText(
+    thai: "สีและภาพเป็นขาวดำ (เฉพาะ pdf)", english: "Turn colours and pictures grey (pdf only).")
+  static let outputFolder = LocalizedText(
+    thai: "โฟลเดอร์ที่จะเขียนไฟล์ลงไป", english: "The folder to write the files into.")
+  static let against = LocalizedText(
+    thai: "ไฟล์ข้อมูลรายงานที่ PDF ต้องตรงด้วย", english: "The report's data that the PDF must agree with.")
+  static let json = LocalizedText(thai: "แสดงผลเป็น JSON", english: "Print the result as JSON.")
   static let timings = LocalizedText(
     thai: "แสดงเวลาของแต่ละขั้นตอน", english: "Print the time of each stage.")
   static let stage = LocalizedText(thai: "ขั้นตอนที่ต้องการดู", english: "The stage to show.")

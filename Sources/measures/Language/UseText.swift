@@ -8,6 +8,9 @@ enum UseText {
       thai: "--dpi ต้องอยู่ระหว่าง \(low) ถึง \(high)", english: "--dpi must be between \(low) and \(high)")
   }
 
+  static let grayscaleWithoutPDF = LocalizedText(
+    thai: "--grayscale ใช้ได้กับ --format pdf เท่านั้น", english: "--grayscale goes with --format pdf only")
+
   static func badEditionName(_ name: String) -> LocalizedText {
     LocalizedText(thai: "'\(name)' ไม่ใช่ชื่อรูปแบบเล่ม", english: "'\(name)' is no name of an edition")
   }

@@ -23,6 +23,9 @@ struct RenderCommand: ParsableCommand {
   @Option(help: HelpText.resolution.help(valueName: "n"))
   var dpi = Int(OutputOptions.defaultResolution)
 
+  @Flag(help: HelpText.grayscale.help)
+  var grayscale = false
+
   @Flag(help: HelpText.unfinished.help)
   var unfinished = false
 
@@ -35,6 +38,7 @@ struct RenderCommand: ParsableCommand {
     guard OutputOptions.resolutionRange.contains(Double(dpi)) else {
       throw ValidationError(UseText.resolutionOutOfRange(OutputOptions.resolutionRange).current)
     }
+    guard !grayscale || format == .pdf else { throw ValidationError(UseText.grayscaleWithoutPDF.current) }
     _ = try dateRule()
   }
 
@@ -43,7 +47,8 @@ struct RenderCommand: ParsableCommand {
     let report = try job.report()
     let tree = try job.tree(of: report)
     let document = try job.pages(of: tree, report: report)
-    let paths = try job.write(document, options: outputOptions(for: report), to: destination(for: report))
+    let paths = try job.write(
+      document, of: report, options: outputOptions(for: report), to: destination(for: report))
     tell(paths, of: document, by: job)
   }
 
@@ -60,7 +65,7 @@ struct RenderCommand: ParsableCommand {
     guard let date = try dateRule().date(of: report) else { throw ValidationError(UseText.noDate.current) }
     return OutputOptions(
       format: format.format, date: date, creator: ProgramVersion.name, resolution: Double(dpi),
-      isArchival: !unfinished)
+      isArchival: !unfinished, isGrayscale: grayscale)
   }
 
   private func dateRule() throws -> DocumentDateRule {

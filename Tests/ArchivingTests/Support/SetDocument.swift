@@ -74,7 +74,7 @@ struct SetDocument {
   }
 
   mutating func addList(_ items: [(label: String, text: String)]) {
-    let list = add(StructureElement(role: .list), to: .init(index: 0))
+    let list = add(StructureElement(role: .list(.decimal)), to: .init(index: 0))
     for item in items {
       let element = add(StructureElement(role: .listItem), to: list)
       let label = add(StructureElement(role: .listLabel), to: element)

@@ -121,7 +121,7 @@ import Testing
     try renderReport()
     let outcome = try run(["verify", "report.pdf", "--lang", "th"])
     #expect(outcome.status == 1)
-    #expect(outcome.text.contains("ไม่ผ่าน  ข้อความของรายงานอยู่ครบตามลำดับ\n      missing: ข\n"))
+    #expect(outcome.text.contains("ไม่ผ่าน  ข้อความของรายงานอยู่ครบตามลำดับ\n      missing: ก\n      missing: ข\n"))
     #expect(outcome.text.contains("ผ่าน    ข้อมูลของรายงานแนบมาครบและตรงกัน\n"))
   }
 

@@ -8,7 +8,8 @@ enum UnsupportedStyles {
     let box = element.style.box
     var found: [String] = []
     if box.position != .static { found.append("position: \(box.position)") }
-    if box.display == .inlineBlock { found.append("display: inline-block") }
+    // A picture is set as a whole whether it is said to be a block in a line or not.
+    if box.display == .inlineBlock, element.name != "img" { found.append("display: inline-block") }
     if box.display == .tableCaption { found.append("display: table-caption") }
     if box.cornerRadius != .length(0) { found.append("border-radius") }
     if box.clipsOverflow { found.append("overflow: hidden") }

@@ -53,7 +53,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "layout.image-broken",
       message: LocalizedText(
-        thai: "แฟ้มรูปภาพ “\(name)” เสียหายหรือไม่ใช่ PNG/JPEG",
+        thai: "ไฟล์รูปภาพ “\(name)” เสียหายหรือไม่ใช่ PNG/JPEG",
         english: "image file “\(name)” is damaged or neither PNG nor JPEG"),
       span: span,
       hints: [LocalizedText(thai: "บันทึกรูปใหม่เป็น PNG", english: "save the picture again as PNG")])
@@ -81,7 +81,25 @@ extension Diagnostic {
       span: span,
       hints: [
         LocalizedText(
-          thai: "ขยายคอลัมน์หรือลดขนาดตัวอักษรในแฟ้มรูปแบบ", english: "widen the column or make the type smaller")
+          thai: "ขยายคอลัมน์หรือลดขนาดตัวอักษรในไฟล์ CSS", english: "widen the column or make the type smaller")
+      ])
+  }
+
+  static func imageTooWide(_ name: String, column: Points, image width: Points, at span: SourceSpan?)
+    -> Diagnostic
+  {
+    let wide = Self.millimetres(width)
+    let narrow = Self.millimetres(column)
+    return Diagnostic(
+      .error, code: "layout.image-too-wide",
+      message: LocalizedText(
+        thai: "รูปภาพ “\(name)” กว้าง \(wide) มม. เกินช่องกว้าง \(narrow) มม.",
+        english: "image “\(name)” is \(wide) mm wide, more than its column of \(narrow) mm"),
+      span: span,
+      hints: [
+        LocalizedText(
+          thai: "กำหนดความกว้างใน CSS เช่น img { width: 20mm }",
+          english: "give it a width in CSS, such as img { width: 20mm }")
       ])
   }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `measures import` and `measures segment`: texts in, texts out.
@@ -6,7 +7,7 @@ import Testing
 
   init() throws { place = try Workplace() }
 
-  private static let source = Workplace.repository + "/Tests/Fixtures/source-report.txt"
+  private static let source = Repository.at("Tests/Fixtures/source-report.txt")
 
   @Test func theSourceReportBecomesAReportThatIsGood() throws {
     let outcome = try Program.run(["import", Self.source, "--output", place.at("report.yaml")])

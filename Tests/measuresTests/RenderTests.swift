@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 /// `measures render` from data file to output, with a small template of its own.
@@ -183,6 +185,18 @@ import Testing
       #expect(!outcome.errors.contains("root:"))
     }
     #expect(try place.names() == ["templates"])
+  }
+
+  @Test func aPictureTooWideForThePageIsNamed() throws {
+    let picture = try Data(contentsOf: Repository.folder.appending(path: "docs/images/official-plain.png"))
+    try place.write(Array(picture), to: "templates/small/page.png")
+    let page = Self.page.replacing("<body>", with: "<body><img src=\"page.png\" alt=\"ตรา\"/>")
+    try place.write(page, to: "templates/small/page.xhtml")
+    let outcome = try render([])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("page.xhtml:4:7: error: image “page.png” is 2"))
+    try place.write(Self.style + "img { width: 20mm }", to: "templates/small/style.css")
+    #expect(try render([]).status == 0)
   }
 
   @Test func missingTemplatesAndFontsAreTheEnvironments() throws {

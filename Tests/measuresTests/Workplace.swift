@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder of files for one run of the program, removed at the end.
 final class Workplace {
@@ -12,12 +13,8 @@ final class Workplace {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// The repository, which is where the tests are built.
-  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path
-
   /// The agency's report of 2568.
-  static let report = repository + "/data/2568/nong-pak-long.yaml"
+  static let report = Repository.at("data/2568/nong-pak-long.yaml")
 
   func at(_ name: String) -> String { path + "/" + name }
 

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import DocumentModel
 internal import Geometry
 
@@ -8,11 +9,16 @@ final class ImageBox {
   let style: ComputedStyle
   /// The Figure element; nil for decoration (`alt=""`).
   let element: StructureTree.ElementID?
+  /// Where the template asks for it.
+  let span: SourceSpan?
 
-  init(image: PageImage, size: Size, style: ComputedStyle, element: StructureTree.ElementID?) {
+  init(
+    image: PageImage, size: Size, style: ComputedStyle, element: StructureTree.ElementID?, span: SourceSpan?
+  ) {
     self.image = image
     self.size = size
     self.style = style
     self.element = element
+    self.span = span
   }
 }

@@ -191,7 +191,7 @@ final class BoxBuilder {
     }
     return ImageBox(
       image: image, size: ImageSizing.size(of: image, style: element.style.box), style: element.style,
-      element: figure)
+      element: figure, span: element.span)
   }
 
   private func loadImage(named name: String, at span: SourceSpan?) -> PageImage? {

@@ -73,9 +73,14 @@ final class PageComposer {
 
   private func diagnoseOverflow(of lines: [PlacedLine], in paragraph: ParagraphBox) {
     guard let line = lines.first(where: { $0.line.overflow > Fragmenter.tolerance })?.line else { return }
-    diagnostics.append(
-      .pieceTooWide(
-        paragraph.shaped.widestPieceText, column: line.width - line.overflow, piece: line.width,
-        at: paragraph.span))
+    let column = line.width - line.overflow
+    if let image = paragraph.images.first(where: { $0.size.width > column }) {
+      diagnostics.append(
+        .imageTooWide(image.image.name, column: column, image: image.size.width, at: image.span))
+    } else {
+      diagnostics.append(
+        .pieceTooWide(
+          paragraph.shaped.widestPieceText, column: column, piece: line.width, at: paragraph.span))
+    }
   }
 }

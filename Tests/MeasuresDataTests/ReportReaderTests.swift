@@ -77,7 +77,7 @@ import Testing
   @Test func namesTheNearKey() {
     let diagnostics = read(SmallReport.replacing("fiscalYear", with: "fiscalyear")).diagnostics
     #expect(diagnostics.map(\.code) == ["data.missing-field", "data.unknown-key"])
-    #expect(diagnostics[1].hints.first?.english == "Did you mean “fiscalYear”?")
+    #expect(diagnostics[1].hints.first?.english == "did you mean “fiscalYear”?")
     #expect(diagnostics[1].span?.start == SourceLocation(line: 3, scalarColumn: 1))
   }
 

@@ -70,8 +70,8 @@ import Testing
   @Test func hintsAtNearNamesAndUnits() {
     let found = CSSReader.read(SourceFile(name: "a.css", text: "p { font-sise: 1em; width: 3ex }"))
       .diagnostics
-    #expect(found[0].hints.map(\.english) == ["Did you mean font-size?"])
-    #expect(found[1].hints[0].english == "The unit ex is not supported; these are: mm cm in pt px em rem %.")
+    #expect(found[0].hints.map(\.english) == ["did you mean font-size?"])
+    #expect(found[1].hints[0].english == "the unit ex is not supported; these are: mm cm in pt px em rem %")
     #expect(found[0].span?.description == "a.css:1:5")
   }
 

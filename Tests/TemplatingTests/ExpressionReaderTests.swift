@@ -59,7 +59,7 @@ import Testing
   @Test func hintsAtANearFilter() {
     let text = DecodedText(file: SourceFile(name: "t", text: "{{ a | thia }}"))
     let found = TextTemplateReader.read(text).diagnostics
-    #expect(found.first?.hints.first?.english == "Did you mean thai?")
+    #expect(found.first?.hints.first?.english == "did you mean thai?")
   }
 
   @Test func readsConditions() {

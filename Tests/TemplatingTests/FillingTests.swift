@@ -57,7 +57,7 @@ import Testing
     let page = "<p>{{ nmae }}</p>"
     let found = Sample.fill(page, data: data).diagnostics
     #expect(found.map(\.code) == ["template.unknown-name"])
-    #expect(found[0].hints.map(\.english) == ["Did you mean name?"])
+    #expect(found[0].hints.map(\.english) == ["did you mean name?"])
     let span = try #require(found[0].span)
     #expect(String(decoding: span.file.utf8[span.utf8Range], as: UTF8.self) == "nmae")
   }
@@ -202,7 +202,7 @@ import Testing
   @Test func warnsOfMistypedDirectives() {
     let found = Sample.fill("<p data-eech=\"x in y\">a</p><p data-label=\"b\"/>")
     #expect(found.diagnostics.map(\.code) == ["template.near-directive"])
-    #expect(found.diagnostics.first?.hints.map(\.english) == ["Did you mean data-each?"])
+    #expect(found.diagnostics.first?.hints.map(\.english) == ["did you mean data-each?"])
     #expect(found.tree != nil)
   }
 

@@ -22,7 +22,7 @@ extension ConformanceClause {
     case .deviceColors:
       .init(thai: "สีทั้งหมดอยู่ในระบบสีที่ระบุ", english: "all colours are covered by the output intent")
     case .images: .init(thai: "รูปภาพไม่มีสิ่งที่มาตรฐานห้าม", english: "pictures without what is forbidden")
-    case .fontsEmbedded: .init(thai: "ฝังแบบอักษรทุกแบบที่ใช้", english: "every font used is embedded")
+    case .fontsEmbedded: .init(thai: "ฝังฟอนต์ทุกฟอนต์ที่ใช้", english: "every font used is embedded")
     case .glyphMapping: .init(thai: "รหัสอักษรชี้ไปยังรูปอักษรได้ครบ", english: "codes lead to glyphs")
     case .unicodeMapping: .init(thai: "อักษรทุกตัวมีค่ายูนิโคด", english: "every glyph shown has a Unicode value")
     case .exactText:

@@ -5,12 +5,12 @@ extension Diagnostic {
   static func emptyFile(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
       .error, code: "data.empty-file",
-      message: LocalizedText(thai: "ไฟล์ว่างเปล่า", english: "The file is empty"),
+      message: LocalizedText(thai: "ไฟล์ว่างเปล่า", english: "the file is empty"),
       span: SourceSpan(file: file, utf8Range: 0..<0),
       hints: [
         LocalizedText(
           thai: "ตรวจสอบว่าเลือกไฟล์ถูกต้องและบันทึกไฟล์แล้ว",
-          english: "Check that this is the right file and that it has been saved")
+          english: "check that this is the right file and that it has been saved")
       ])
   }
 
@@ -23,13 +23,13 @@ extension Diagnostic {
       message: LocalizedText(
         thai: "ไฟล์นี้ไม่ได้เข้ารหัสแบบ UTF-8" + (guess?.thai ?? "")
           + " ไบต์ที่ \(span.utf8Range.lowerBound) อ่านไม่ได้",
-        english: "The file is not UTF-8" + (guess?.english ?? "")
+        english: "the file is not UTF-8" + (guess?.english ?? "")
           + ": byte \(span.utf8Range.lowerBound) cannot be read"),
       span: span,
       hints: [
         LocalizedText(
           thai: "เปิดไฟล์ด้วยโปรแกรมแก้ไขข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
-          english: "Open the file in a text editor and save it with the encoding UTF-8")
+          english: "open the file in a text editor and save it with the encoding UTF-8")
       ])
   }
 
@@ -38,21 +38,21 @@ extension Diagnostic {
       .error, code: "data.control-character",
       message: LocalizedText(
         thai: "พบอักขระควบคุม \(scalar.codePointName) ซึ่งพิมพ์ไม่ได้",
-        english: "There is a control character \(scalar.codePointName), which cannot be printed"),
+        english: "there is a control character \(scalar.codePointName), which cannot be printed"),
       span: span,
-      hints: [LocalizedText(thai: "ลบอักขระนี้แล้วพิมพ์ใหม่", english: "Delete it and type the place anew")])
+      hints: [LocalizedText(thai: "ลบอักขระนี้แล้วพิมพ์ใหม่", english: "delete it and type the place anew")])
   }
 
   /// - Parameter start: where the quote, bracket or block began in which the problem lies.
   static func yamlSyntax(_ problem: String, at span: SourceSpan, within start: SourceSpan?) -> Diagnostic {
     let explanation = YAMLProblem.explanation(of: problem)
     let isElsewhere = start.map { $0.start.line != span.start.line } ?? false
-    let beginning = LocalizedText(thai: "ส่วนที่ผิดเริ่มต้นที่นี่", english: "What is at fault begins here")
+    let beginning = LocalizedText(thai: "ส่วนที่ผิดเริ่มต้นที่นี่", english: "what is at fault begins here")
     return Diagnostic(
       .error, code: "data.yaml-syntax",
       message: LocalizedText(
         thai: "ไฟล์ผิดรูปแบบ YAML: " + (explanation?.message.thai ?? problem),
-        english: "The file breaks the rules of YAML: " + (explanation?.message.english ?? problem)),
+        english: "the file breaks the rules of YAML: " + (explanation?.message.english ?? problem)),
       span: span, related: isElsewhere ? start.map { [Related(message: beginning, span: $0)] } ?? [] : [],
       hints: explanation.map { [$0.hint] } ?? [])
   }
@@ -61,16 +61,16 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "data.several-documents",
       message: LocalizedText(
-        thai: "ไฟล์มีข้อมูลมากกว่าหนึ่งชุด คั่นด้วย ---", english: "The file holds several documents, divided by ---"),
+        thai: "ไฟล์มีข้อมูลมากกว่าหนึ่งชุด คั่นด้วย ---", english: "the file holds several documents, divided by ---"),
       span: span,
-      hints: [LocalizedText(thai: "แยกเป็นไฟล์ละหนึ่งรายงาน", english: "Keep one report in one file")])
+      hints: [LocalizedText(thai: "แยกเป็นไฟล์ละหนึ่งรายงาน", english: "keep one report in one file")])
   }
 
   static func nestedTooDeeply(limit: Int, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "data.nested-too-deeply",
       message: LocalizedText(
-        thai: "ข้อมูลซ้อนกันลึกเกิน \(limit) ชั้น", english: "The data is nested more than \(limit) levels deep"),
+        thai: "ข้อมูลซ้อนกันลึกเกิน \(limit) ชั้น", english: "the data is nested more than \(limit) levels deep"),
       span: span)
   }
 
@@ -83,26 +83,26 @@ extension Diagnostic {
       hints: [
         LocalizedText(
           thai: "เขียนข้อความซ้ำให้ครบ หากข้อความขึ้นต้นด้วย * ให้ใส่เครื่องหมายคำพูดคร่อม",
-          english: "Write the value out again; put quotes around a text that begins with *")
+          english: "write the value out again; put quotes around a text that begins with *")
       ])
   }
 
   static func tagNotSupported(_ tag: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "data.yaml-tag",
-      message: LocalizedText(thai: "ไม่รองรับแท็ก YAML \(tag)", english: "The YAML tag \(tag) is not supported"),
+      message: LocalizedText(thai: "ไม่รองรับแท็ก YAML \(tag)", english: "the YAML tag \(tag) is not supported"),
       span: span,
       hints: [
         LocalizedText(
           thai: "ลบแท็กออก หากข้อความขึ้นต้นด้วย ! ให้ใส่เครื่องหมายคำพูดคร่อม",
-          english: "Delete the tag; put quotes around a text that begins with !")
+          english: "delete the tag; put quotes around a text that begins with !")
       ])
   }
 
   static func keyNotText(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "data.key-not-text",
-      message: LocalizedText(thai: "ชื่อฟิลด์ต้องเป็นข้อความ", english: "The name of a field has to be a text"),
+      message: LocalizedText(thai: "ชื่อฟิลด์ต้องเป็นข้อความ", english: "the name of a field has to be a text"),
       span: span)
   }
 
@@ -111,12 +111,12 @@ extension Diagnostic {
       .warning, code: "data.folded-thai",
       message: LocalizedText(
         thai: "ข้อความถูกตัดบรรทัดกลางคำไทย YAML จะใส่เว้นวรรคไว้ตรงจุดนั้น",
-        english: "The text goes on in another line between Thai letters: YAML puts a space there"),
+        english: "the text goes on in another line between Thai letters: YAML puts a space there"),
       span: span,
       hints: [
         LocalizedText(
           thai: "เขียนข้อความให้อยู่ในบรรทัดเดียว หรือตัดบรรทัดตรงที่มีเว้นวรรคอยู่แล้วและใส่เครื่องหมายคำพูด",
-          english: "Write the text in one line")
+          english: "write the text in one line")
       ])
   }
 
@@ -156,7 +156,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "data.json-\(fault)",
       message: LocalizedText(
-        thai: "ไฟล์ผิดรูปแบบ JSON: \(thai)", english: "The file breaks the rules of JSON: \(english)"),
+        thai: "ไฟล์ผิดรูปแบบ JSON: \(thai)", english: "the file breaks the rules of JSON: \(english)"),
       span: span)
   }
 }

@@ -25,7 +25,7 @@ extension Diagnostic {
       message: LocalizedText(
         thai: "อนุมาน\(field.name.thai)จากข้อความ: \(value)",
         english: "\(field.name.english) was inferred from the text: \(value)"),
-      span: span, hints: [LocalizedText(thai: "ตรวจสอบในไฟล์ที่ได้", english: "Check it in the file written")])
+      span: span, hints: [LocalizedText(thai: "ตรวจสอบในไฟล์ที่ได้", english: "check it in the file written")])
   }
 
   static func notFound(_ field: InferredField, at span: SourceSpan?) -> Diagnostic {
@@ -33,7 +33,7 @@ extension Diagnostic {
       .warning, code: "import.not-found",
       message: LocalizedText(
         thai: "ไม่พบ\(field.name.thai)ในข้อความ", english: "\(field.name.english) was not found in the text"),
-      span: span, hints: [LocalizedText(thai: "กรอกเองในไฟล์ที่ได้", english: "Fill it in in the file written")])
+      span: span, hints: [LocalizedText(thai: "กรอกเองในไฟล์ที่ได้", english: "fill it in in the file written")])
   }
 
   static func noMeasures(at span: SourceSpan) -> Diagnostic {
@@ -41,7 +41,7 @@ extension Diagnostic {
       .error, code: "import.no-measures",
       message: LocalizedText(
         thai: "ไม่พบแถวของมาตรการ (หกช่อง คั่นด้วยแท็บ)",
-        english: "There is no row of a measure: six cells divided by tabs"),
+        english: "there is no row of a measure: six cells divided by tabs"),
       span: span)
   }
 
@@ -50,7 +50,7 @@ extension Diagnostic {
       .warning, code: "import.wrong-cell-count",
       message: LocalizedText(
         thai: "แถวนี้มี \(count) ช่อง ควรมี \(TableHeadings.count) ช่อง",
-        english: "This row has \(count) cells; \(TableHeadings.count) are wanted"),
+        english: "this row has \(count) cells; \(TableHeadings.count) are wanted"),
       span: span)
   }
 
@@ -58,14 +58,14 @@ extension Diagnostic {
     Diagnostic(
       .warning, code: "import.unplaced",
       message: LocalizedText(
-        thai: "จัดข้อความนี้เข้าที่ไม่ได้: \(paragraph.text)", english: "This text found no place: \(paragraph.text)"),
+        thai: "จัดข้อความนี้เข้าที่ไม่ได้: \(paragraph.text)", english: "this text found no place: \(paragraph.text)"),
       span: paragraph.span)
   }
 
   static func emptyCell(_ heading: String, path: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .warning, code: "import.empty-cell",
-      message: LocalizedText(thai: "ช่อง “\(heading)” ว่าง", english: "The cell “\(heading)” is empty"),
+      message: LocalizedText(thai: "ช่อง “\(heading)” ว่าง", english: "the cell “\(heading)” is empty"),
       span: span, dataPath: path)
   }
 
@@ -74,11 +74,11 @@ extension Diagnostic {
       .warning, code: "import.mixed-markers",
       message: LocalizedText(
         thai: "เลขข้อไม่ต่อเนื่องหรือใช้เครื่องหมายปนกัน จึงเก็บไว้ในข้อความ",
-        english: "The markers of this list are mixed or not in order; they stay in the texts"),
+        english: "the markers of this list are mixed or not in order; they stay in the texts"),
       span: span, dataPath: path,
       hints: [
         LocalizedText(
-          thai: "แก้เป็นรายการแล้วลบเครื่องหมายออกจากข้อความ", english: "Make it a list and take the markers out")
+          thai: "แก้เป็นรายการแล้วลบเครื่องหมายออกจากข้อความ", english: "make it a list and take the markers out")
       ])
   }
 
@@ -86,7 +86,7 @@ extension Diagnostic {
     Diagnostic(
       .warning, code: "import.joined-paragraphs",
       message: LocalizedText(
-        thai: "รวมหลายย่อหน้าเป็นข้อความเดียว", english: "Several paragraphs were joined into one text"),
+        thai: "รวมหลายย่อหน้าเป็นข้อความเดียว", english: "several paragraphs were joined into one text"),
       span: span, dataPath: path)
   }
 
@@ -95,10 +95,10 @@ extension Diagnostic {
       .warning, code: "import.heading-differs",
       message: LocalizedText(
         thai: "หัวตาราง “\(heading)” ไม่ตรงกับหัวตารางมาตรฐาน",
-        english: "The heading “\(heading)” is not the standard one"),
+        english: "the heading “\(heading)” is not the standard one"),
       span: span,
       hints: [
-        LocalizedText(thai: "แบบพิมพ์จะใช้ “\(standard)”", english: "The edition will print “\(standard)”")
+        LocalizedText(thai: "แบบพิมพ์จะใช้ “\(standard)”", english: "the edition will print “\(standard)”")
       ])
   }
 }

@@ -5,9 +5,9 @@ extension Diagnostic {
   static func unknownKey(_ key: String, near: String?, path: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "data.unknown-key",
-      message: LocalizedText(thai: "ไม่รู้จักฟิลด์ “\(key)”", english: "There is no field “\(key)” here"),
+      message: LocalizedText(thai: "ไม่รู้จักฟิลด์ “\(key)”", english: "there is no field “\(key)” here"),
       span: span, dataPath: path,
-      hints: near.map { [LocalizedText(thai: "หมายถึง “\($0)” หรือไม่", english: "Did you mean “\($0)”?")] }
+      hints: near.map { [LocalizedText(thai: "หมายถึง “\($0)” หรือไม่", english: "did you mean “\($0)”?")] }
         ?? [])
   }
 
@@ -15,28 +15,28 @@ extension Diagnostic {
   {
     Diagnostic(
       .error, code: "data.duplicate-key",
-      message: LocalizedText(thai: "ฟิลด์ “\(key)” ซ้ำ", english: "The field “\(key)” stands here a second time"),
+      message: LocalizedText(thai: "ฟิลด์ “\(key)” ซ้ำ", english: "the field “\(key)” stands here a second time"),
       span: span, dataPath: path,
       related: [
-        Related(message: LocalizedText(thai: "ครั้งแรกอยู่ที่นี่", english: "It first stands here"), span: first)
+        Related(message: LocalizedText(thai: "ครั้งแรกอยู่ที่นี่", english: "it first stands here"), span: first)
       ],
-      hints: [LocalizedText(thai: "เก็บไว้เพียงฟิลด์เดียว", english: "Keep one of the two")])
+      hints: [LocalizedText(thai: "เก็บไว้เพียงฟิลด์เดียว", english: "keep one of the two")])
   }
 
   static func missingField(_ key: String, path: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "data.missing-field",
-      message: LocalizedText(thai: "ขาดฟิลด์ “\(key)”", english: "The field “\(key)” is missing"),
+      message: LocalizedText(thai: "ขาดฟิลด์ “\(key)”", english: "the field “\(key)” is missing"),
       span: span, dataPath: path,
-      hints: [LocalizedText(thai: "เติม \(key): และข้อมูล", english: "Add \(key): with its value")])
+      hints: [LocalizedText(thai: "เติม \(key): และข้อมูล", english: "add \(key): with its value")])
   }
 
   static func emptyField(path: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "data.empty-field",
-      message: LocalizedText(thai: "ฟิลด์นี้ว่างเปล่า", english: "This field is empty"), span: span, dataPath: path,
+      message: LocalizedText(thai: "ฟิลด์นี้ว่างเปล่า", english: "this field is empty"), span: span, dataPath: path,
       hints: [
-        LocalizedText(thai: "กรอกข้อมูล หรือลบฟิลด์ที่ไม่บังคับ", english: "Fill it in, or delete an optional one")
+        LocalizedText(thai: "กรอกข้อมูล หรือลบฟิลด์ที่ไม่บังคับ", english: "fill it in, or delete an optional one")
       ])
   }
 
@@ -44,7 +44,7 @@ extension Diagnostic {
     let name = expected.name
     return Diagnostic(
       .error, code: "data.wrong-type",
-      message: LocalizedText(thai: "ตรงนี้ต้องเป็น\(name.thai)", english: "This has to be \(name.english)"),
+      message: LocalizedText(thai: "ตรงนี้ต้องเป็น\(name.thai)", english: "this has to be \(name.english)"),
       span: span, dataPath: path, hints: expected.hint.map { [$0] } ?? [])
   }
 
@@ -58,7 +58,7 @@ extension Diagnostic {
       message: LocalizedText(
         thai: "ไม่รู้จักค่า “\(value)” เลือกได้เฉพาะ \(list)", english: "“\(value)” is none of \(list)"),
       span: span, dataPath: path,
-      hints: near.map { [LocalizedText(thai: "หมายถึง “\($0)” หรือไม่", english: "Did you mean “\($0)”?")] }
+      hints: near.map { [LocalizedText(thai: "หมายถึง “\($0)” หรือไม่", english: "did you mean “\($0)”?")] }
         ?? [])
   }
 
@@ -81,10 +81,10 @@ extension Diagnostic {
       .error, code: "data.wrong-number",
       message: LocalizedText(
         thai: "ลำดับที่ไม่ต่อเนื่อง พบ \(found) แต่ควรเป็น \(expected)",
-        english: "The numbering is broken: this is \(found) and should be \(expected)"),
+        english: "the numbering is broken: this is \(found) and should be \(expected)"),
       span: span, dataPath: path,
       hints: [
-        LocalizedText(thai: "เรียงลำดับตั้งแต่ 1 ไม่ข้ามและไม่ซ้ำ", english: "Number from 1, without gaps or repetition")
+        LocalizedText(thai: "เรียงลำดับตั้งแต่ 1 ไม่ข้ามและไม่ซ้ำ", english: "number from 1, without gaps or repetition")
       ])
   }
 
@@ -94,10 +94,10 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "data.duplicate-number",
       message: LocalizedText(
-        thai: "ลำดับที่ \(number) ซ้ำ", english: "The number \(number) stands here a second time"),
+        thai: "ลำดับที่ \(number) ซ้ำ", english: "the number \(number) stands here a second time"),
       span: span, dataPath: path,
       related: first.map {
-        [Related(message: LocalizedText(thai: "ครั้งแรกอยู่ที่นี่", english: "It first stands here"), span: $0)]
+        [Related(message: LocalizedText(thai: "ครั้งแรกอยู่ที่นี่", english: "it first stands here"), span: $0)]
       } ?? [])
   }
 
@@ -108,7 +108,7 @@ extension Diagnostic {
       span: span, dataPath: path,
       hints: [
         LocalizedText(
-          thai: "เขียนเป็น ๓๐ กันยายน ๒๕๖๘ หรือ 2568-09-30", english: "Write ๓๐ กันยายน ๒๕๖๘ or 2568-09-30 (B.E.)")
+          thai: "เขียนเป็น ๓๐ กันยายน ๒๕๖๘ หรือ 2568-09-30", english: "write ๓๐ กันยายน ๒๕๖๘ or 2568-09-30 (B.E.)")
       ])
   }
 
@@ -117,10 +117,10 @@ extension Diagnostic {
       .warning, code: "data.line-break-in-text",
       message: LocalizedText(
         thai: "ข้อความมีการขึ้นบรรทัดใหม่ โปรแกรมเปลี่ยนเป็นเว้นวรรค",
-        english: "The text holds a line break; it is set as a space"),
+        english: "the text holds a line break; it is set as a space"),
       span: span, dataPath: path,
       hints: [
-        LocalizedText(thai: "หากเป็นหลายข้อ ให้แยกเป็นรายการ", english: "Make several paragraphs items of a list")
+        LocalizedText(thai: "หากเป็นหลายข้อ ให้แยกเป็นรายการ", english: "make several paragraphs items of a list")
       ])
   }
 }

@@ -29,9 +29,9 @@ enum ExpectedType {
     case .text:
       LocalizedText(
         thai: "หากข้อความมี : ตามด้วยเว้นวรรค หรือเป็นคำว่า true/false ให้ใส่เครื่องหมายคำพูดคร่อม",
-        english: "Put quotes around a text with a colon and a space in it, or around true and false")
-    case .list: LocalizedText(thai: "ขึ้นต้นแต่ละข้อด้วย -", english: "Begin every item with a dash")
-    case .record: LocalizedText(thai: "เขียนเป็น ชื่อฟิลด์: ข้อมูล", english: "Write key: value")
+        english: "put quotes around a text with a colon and a space in it, or around true and false")
+    case .list: LocalizedText(thai: "ขึ้นต้นแต่ละข้อด้วย -", english: "begin every item with a dash")
+    case .record: LocalizedText(thai: "เขียนเป็น ชื่อฟิลด์: ข้อมูล", english: "write key: value")
     case .textOrList, .item, .wholeNumber, .year, .decimal: nil
     }
   }

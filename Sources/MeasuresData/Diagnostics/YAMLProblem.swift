@@ -14,14 +14,14 @@ struct YAMLProblem {
         thai: "มีเครื่องหมาย : ในที่ที่ไม่ควรมี", english: "a colon stands where none may stand"),
       hint: LocalizedText(
         thai: "ใส่เครื่องหมายคำพูดคร่อมข้อความที่มี : หรือเว้นวรรคหลัง : ของบรรทัดก่อนหน้า",
-        english: "Put quotes around a text with a colon, or a space after the colon of the line before")),
+        english: "put quotes around a text with a colon, or a space after the colon of the line before")),
     "did not find expected alphabetic or numeric character": indicator,
     "did not find expected whitespace or line break": indicator,
     "could not find expected ':'": YAMLProblem(
       message: LocalizedText(thai: "ไม่พบเครื่องหมาย : หลังชื่อฟิลด์", english: "there is no colon after a key"),
       hint: LocalizedText(
         thai: "เขียนเป็น ชื่อฟิลด์: ข้อความ และเว้นวรรคหลัง :",
-        english: "Write key: value, with a space after the colon")),
+        english: "write key: value, with a space after the colon")),
     "did not find expected key": YAMLProblem(
       message: LocalizedText(
         thai: "การย่อหน้าไม่ตรงกัน หรือเครื่องหมายคำพูดไม่ครบคู่",
@@ -38,7 +38,7 @@ struct YAMLProblem {
       ),
       hint: LocalizedText(
         thai: "ย่อหน้าด้วยช่องว่างแทนแท็บ หรือใส่เครื่องหมายคำพูดคร่อมข้อความ",
-        english: "Indent with spaces, not tabs, or put quotes around the text")),
+        english: "indent with spaces, not tabs, or put quotes around the text")),
     "found a tab character that violates indentation": tab,
     "found a tab character where an indentation space is expected": tab,
     "found unexpected end of stream": unclosedQuote,
@@ -47,7 +47,7 @@ struct YAMLProblem {
       message: LocalizedText(
         thai: "ไม่รู้จักลำดับ \\ ในเครื่องหมายคำพูดคู่", english: "this is no escape inside double quotes"),
       hint: LocalizedText(
-        thai: "เขียน \\\\ แทน \\ หรือใช้เครื่องหมายคำพูดเดี่ยว", english: "Write \\\\ for \\, or use single quotes")),
+        thai: "เขียน \\\\ แทน \\ หรือใช้เครื่องหมายคำพูดเดี่ยว", english: "write \\\\ for \\, or use single quotes")),
     "did not find expected ',' or '}'": unclosedBracket,
     "did not find expected ',' or ']'": unclosedBracket,
     "block sequence entries are not allowed in this context": YAMLProblem(
@@ -57,23 +57,23 @@ struct YAMLProblem {
 
   private static let quoteHint = LocalizedText(
     thai: "ใส่เครื่องหมายคำพูดคร่อมข้อความ หรือขึ้นบรรทัดใหม่ให้ถูกระดับ",
-    english: "Put quotes around the text, or begin a new line at the right depth")
+    english: "put quotes around the text, or begin a new line at the right depth")
   private static let indentHint = LocalizedText(
     thai: "ตรวจการย่อหน้าของบรรทัดนี้กับบรรทัดก่อนหน้า และเครื่องหมายคำพูด",
-    english: "Compare the indentation with the lines above, and check the quotes")
+    english: "compare the indentation with the lines above, and check the quotes")
   private static let indicator = YAMLProblem(
     message: LocalizedText(
       thai: "ข้อความขึ้นต้นด้วย * & หรือ ! ซึ่งมีความหมายพิเศษ",
       english: "a text begins with *, & or !, which mean something else in YAML"),
     hint: LocalizedText(
-      thai: "ใส่เครื่องหมายคำพูดคร่อมข้อความ", english: "Put quotes around the text"))
+      thai: "ใส่เครื่องหมายคำพูดคร่อมข้อความ", english: "put quotes around the text"))
   private static let tab = YAMLProblem(
     message: LocalizedText(thai: "ย่อหน้าด้วยแท็บไม่ได้", english: "a tab may not indent"),
-    hint: LocalizedText(thai: "ใช้ช่องว่างแทนแท็บ", english: "Use spaces in place of tabs"))
+    hint: LocalizedText(thai: "ใช้ช่องว่างแทนแท็บ", english: "use spaces in place of tabs"))
   private static let unclosedQuote = YAMLProblem(
     message: LocalizedText(thai: "เครื่องหมายคำพูดไม่มีตัวปิด", english: "a quote is not closed"),
     hint: LocalizedText(
-      thai: "เติมเครื่องหมายคำพูดปิดท้ายข้อความ", english: "Close the quote at the end of the text"))
+      thai: "เติมเครื่องหมายคำพูดปิดท้ายข้อความ", english: "close the quote at the end of the text"))
   private static let unclosedBracket = YAMLProblem(
     message: LocalizedText(thai: "วงเล็บ [ หรือ { ไม่มีตัวปิด", english: "a bracket [ or { is not closed"),
     hint: quoteHint)

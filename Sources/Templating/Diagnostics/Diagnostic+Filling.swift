@@ -9,10 +9,10 @@ extension Diagnostic {
     return Diagnostic(
       .error, code: "template.unknown-name",
       message: LocalizedText(
-        thai: "ไม่มีข้อมูลชื่อ \(name.text)", english: "There is no value named \(name.text)."),
+        thai: "ไม่มีข้อมูลชื่อ \(name.text)", english: "there is no value named \(name.text)"),
       span: name.span,
       hints: near.isEmpty
-        ? [LocalizedText(thai: "ชื่อที่ใช้ได้: \(all)", english: "Names known here: \(all).")] : near)
+        ? [LocalizedText(thai: "ชื่อที่ใช้ได้: \(all)", english: "names known here: \(all)")] : near)
   }
 
   static func notARecord(_ name: Name, _ value: TemplateValue) -> Diagnostic {
@@ -20,7 +20,7 @@ extension Diagnostic {
       .error, code: "template.not-a-record",
       message: LocalizedText(
         thai: "ข้อมูลหน้า .\(name.text) เป็น\(value.kind.thai) จึงไม่มีข้อมูลย่อย",
-        english: "What stands before .\(name.text) is \(value.kind.english) and has no fields."),
+        english: "what stands before .\(name.text) is \(value.kind.english) and has no fields"),
       span: name.span, related: place(of: value))
   }
 
@@ -29,7 +29,7 @@ extension Diagnostic {
       .error, code: "template.not-a-list",
       message: LocalizedText(
         thai: "data-each ใช้กับรายการ แต่ \(expression.description) เป็น\(value.kind.thai)",
-        english: "data-each goes over a list, but \(expression.description) is \(value.kind.english)."),
+        english: "data-each goes over a list, but \(expression.description) is \(value.kind.english)"),
       span: expression.span, related: place(of: value))
   }
 
@@ -38,12 +38,12 @@ extension Diagnostic {
       .error, code: "template.not-printable",
       message: LocalizedText(
         thai: "\(expression.description) เป็น\(value.kind.thai) จึงพิมพ์เป็นข้อความไม่ได้",
-        english: "\(expression.description) is \(value.kind.english) and cannot be printed as text."),
+        english: "\(expression.description) is \(value.kind.english) and cannot be printed as text"),
       span: expression.span, related: place(of: value),
       hints: [
         LocalizedText(
           thai: "ใช้ data-each, | join(\", \") หรือ | count กับรายการ และระบุชื่อข้อมูลย่อยของชุดข้อมูล",
-          english: "Use data-each, | join(\", \") or | count for a list; name a field of a record.")
+          english: "use data-each, | join(\", \") or | count for a list; name a field of a record")
       ])
   }
 
@@ -52,12 +52,12 @@ extension Diagnostic {
       .error, code: "template.absent-value",
       message: LocalizedText(
         thai: "รายงานไม่มีข้อมูล \(expression.description) แต่แม่แบบพิมพ์ข้อมูลนี้",
-        english: "The report has no \(expression.description), but the template prints it."),
+        english: "the report has no \(expression.description), but the template prints it"),
       span: expression.span,
       hints: [
         LocalizedText(
           thai: "ใส่ข้อมูลในรายงาน หรือใช้ data-if หรือ | default(\"…\") ในแม่แบบ",
-          english: "Give the value in the report, or use data-if or | default(\"…\") in the template.")
+          english: "give the value in the report, or use data-if or | default(\"…\") in the template")
       ])
   }
 
@@ -69,7 +69,7 @@ extension Diagnostic {
       .error, code: "template.filter-mismatch",
       message: LocalizedText(
         thai: "ตัวกรองนี้ใช้กับ\(value.kind.thai)\(shown)ไม่ได้",
-        english: "This filter does not work on \(value.kind.english)\(shown)."),
+        english: "this filter does not work on \(value.kind.english)\(shown)"),
       span: call.span, dataPath: value.origin.flatMap { $0.path.isEmpty ? nil : $0.path },
       related: place(of: value))
   }
@@ -78,7 +78,7 @@ extension Diagnostic {
     guard let span = value.origin?.span else { return [] }
     return [
       Related(
-        message: LocalizedText(thai: "ข้อมูลอยู่ตรงนี้", english: "The value is here."), span: span)
+        message: LocalizedText(thai: "ข้อมูลอยู่ตรงนี้", english: "the value is here"), span: span)
     ]
   }
 }

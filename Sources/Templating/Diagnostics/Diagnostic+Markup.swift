@@ -6,7 +6,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template.empty",
       message: LocalizedText(
-        thai: "ไฟล์แม่แบบไม่มีองค์ประกอบใดเลย", english: "The template file has no element."),
+        thai: "ไฟล์แม่แบบไม่มีองค์ประกอบใดเลย", english: "the template file has no element"),
       span: SourceSpan(file: file, utf8Range: 0..<0))
   }
 
@@ -14,11 +14,11 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template.not-utf8",
       message: LocalizedText(
-        thai: "ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8", english: "The file is not UTF-8 from here on."),
+        thai: "ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8", english: "the file is not UTF-8 from here on"),
       span: span,
       hints: [
         LocalizedText(
-          thai: "บันทึกไฟล์ใหม่โดยเลือกการเข้ารหัส UTF-8", english: "Save the file again as UTF-8.")
+          thai: "บันทึกไฟล์ใหม่โดยเลือกการเข้ารหัส UTF-8", english: "save the file again as UTF-8")
       ])
   }
 
@@ -28,7 +28,7 @@ extension Diagnostic {
       .error, code: "template.control-character",
       message: LocalizedText(
         thai: "มีอักขระควบคุม \(code) ซึ่งใช้ในแม่แบบไม่ได้",
-        english: "The control character \(code) may not stand in a template."),
+        english: "the control character \(code) may not stand in a template"),
       span: span)
   }
 
@@ -42,7 +42,7 @@ extension Diagnostic {
       .error, code: "template.unclosed-markup",
       message: LocalizedText(
         thai: "ไม่พบ \(what.end) ที่ปิดส่วนซึ่งเริ่มตรงนี้",
-        english: "What begins here is not closed by \(what.end)."),
+        english: "what begins here is not closed by \(what.end)"),
       span: span)
   }
 
@@ -50,7 +50,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template.less-than-in-text",
       message: LocalizedText(
-        thai: "เครื่องหมาย < ในข้อความต้องเขียนเป็น &lt;", english: "A < in text is written &lt;."),
+        thai: "เครื่องหมาย < ในข้อความต้องเขียนเป็น &lt;", english: "a < in text is written &lt;"),
       span: span)
   }
 
@@ -59,11 +59,11 @@ extension Diagnostic {
       .error, code: "template.less-than-in-value",
       message: LocalizedText(
         thai: "เครื่องหมาย < ในค่าของแอตทริบิวต์ \(name) ต้องเขียนเป็น &lt;",
-        english: "A < in the value of \(name) is written &lt;."),
+        english: "a < in the value of \(name) is written &lt;"),
       span: span,
       hints: [
         LocalizedText(
-          thai: "ตรวจว่าเครื่องหมายคำพูดปิดครบหรือไม่", english: "Check that the quote is closed.")
+          thai: "ตรวจว่าเครื่องหมายคำพูดปิดครบหรือไม่", english: "check that the quote is closed")
       ])
   }
 
@@ -71,7 +71,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template.bare-ampersand",
       message: LocalizedText(
-        thai: "เครื่องหมาย & ต้องเขียนเป็น &amp;", english: "An & is written &amp;."),
+        thai: "เครื่องหมาย & ต้องเขียนเป็น &amp;", english: "an & is written &amp;"),
       span: span)
   }
 
@@ -79,13 +79,13 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template.unknown-entity",
       message: LocalizedText(
-        thai: "ไม่รู้จักเอนทิตี &\(name);", english: "The entity &\(name); is not known."),
+        thai: "ไม่รู้จักเอนทิตี &\(name);", english: "the entity &\(name); is not known"),
       span: span,
       hints: nearName(name, among: EntityReader.names.keys)
         + [
           LocalizedText(
             thai: "พิมพ์อักขระนั้นโดยตรง หรือใช้รหัสตัวเลข เช่น &#xA0;",
-            english: "Write the character itself, or its number, such as &#xA0;.")
+            english: "write the character itself, or its number, such as &#xA0;")
         ])
   }
 
@@ -93,7 +93,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template.text-outside-root",
       message: LocalizedText(
-        thai: "มีข้อความอยู่นอกองค์ประกอบหลักของไฟล์", english: "Text stands outside the file's root element."),
+        thai: "มีข้อความอยู่นอกองค์ประกอบหลักของไฟล์", english: "text stands outside the file's root element"),
       span: span)
   }
 
@@ -102,12 +102,12 @@ extension Diagnostic {
       .error, code: "template.second-root",
       message: LocalizedText(
         thai: "<\(name)> เป็นองค์ประกอบหลักที่สอง ไฟล์หนึ่งมีได้เพียงหนึ่ง",
-        english: "<\(name)> is a second root element; a file has one."),
+        english: "<\(name)> is a second root element; a file has one"),
       span: span,
       related: [
         Related(
           message: LocalizedText(
-            thai: "องค์ประกอบหลักแรกอยู่ตรงนี้", english: "The first root element is here."),
+            thai: "องค์ประกอบหลักแรกอยู่ตรงนี้", english: "the first root element is here"),
           span: first)
       ])
   }
@@ -117,12 +117,12 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, code: "template.unclosed-element",
-      message: LocalizedText(thai: "<\(name)> ไม่ถูกปิด", english: "<\(name)> is not closed."),
+      message: LocalizedText(thai: "<\(name)> ไม่ถูกปิด", english: "<\(name)> is not closed"),
       span: span,
       related: [
         Related(
           message: LocalizedText(
-            thai: "ควรปิดด้วย </\(name)> ก่อนถึงตรงนี้", english: "</\(name)> is missing before this place."),
+            thai: "ควรปิดด้วย </\(name)> ก่อนถึงตรงนี้", english: "</\(name)> is missing before this place"),
           span: end)
       ])
   }
@@ -134,12 +134,12 @@ extension Diagnostic {
       .error, code: "template.mismatched-end-tag",
       message: LocalizedText(
         thai: "</\(name)> ไม่ตรงกับ <\(open)> ที่เปิดอยู่",
-        english: "</\(name)> does not match <\(open)>, which is open."),
+        english: "</\(name)> does not match <\(open)>, which is open"),
       span: span,
       related: [
         Related(
           message: LocalizedText(
-            thai: "<\(open)> เปิดไว้ตรงนี้", english: "<\(open)> is opened here."),
+            thai: "<\(open)> เปิดไว้ตรงนี้", english: "<\(open)> is opened here"),
           span: openedAt)
       ])
   }
@@ -148,16 +148,16 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template.stray-end-tag",
       message: LocalizedText(
-        thai: "</\(name)> ไม่มีองค์ประกอบที่จะปิด", english: "</\(name)> closes nothing."),
+        thai: "</\(name)> ไม่มีองค์ประกอบที่จะปิด", english: "</\(name)> closes nothing"),
       span: span)
   }
 
   static func voidElementWithoutSlash(_ name: String, _ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "template.unclosed-element",
-      message: LocalizedText(thai: "<\(name)> ไม่ถูกปิด", english: "<\(name)> is not closed."),
+      message: LocalizedText(thai: "<\(name)> ไม่ถูกปิด", english: "<\(name)> is not closed"),
       span: span,
-      hints: [LocalizedText(thai: "เขียนเป็น <\(name)/>", english: "Write <\(name)/>.")])
+      hints: [LocalizedText(thai: "เขียนเป็น <\(name)/>", english: "write <\(name)/>")])
   }
 
   static func tooDeep(_ span: SourceSpan, limit: Int) -> Diagnostic {
@@ -165,7 +165,7 @@ extension Diagnostic {
       .error, code: "template.too-deep",
       message: LocalizedText(
         thai: "องค์ประกอบซ้อนกันลึกเกิน \(limit) ชั้น",
-        english: "Elements are nested more than \(limit) deep."),
+        english: "elements are nested more than \(limit) deep"),
       span: span)
   }
 
@@ -174,7 +174,7 @@ extension Diagnostic {
       .error, code: "template.unexpected-in-tag",
       message: LocalizedText(
         thai: "มีอักขระที่ไม่ควรอยู่ในแท็ก <\(name)>",
-        english: "The tag <\(name)> holds characters that do not belong there."),
+        english: "the tag <\(name)> holds characters that do not belong there"),
       span: span)
   }
 
@@ -182,7 +182,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template.missing-space",
       message: LocalizedText(
-        thai: "ต้องเว้นวรรคก่อนแอตทริบิวต์ \(name)", english: "A space is missing before \(name)."),
+        thai: "ต้องเว้นวรรคก่อนแอตทริบิวต์ \(name)", english: "a space is missing before \(name)"),
       span: span)
   }
 
@@ -190,9 +190,9 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template.attribute-without-value",
       message: LocalizedText(
-        thai: "แอตทริบิวต์ \(name) ไม่มีค่า", english: "The attribute \(name) has no value."),
+        thai: "แอตทริบิวต์ \(name) ไม่มีค่า", english: "the attribute \(name) has no value"),
       span: span,
-      hints: [LocalizedText(thai: "เขียนเป็น \(name)=\"…\"", english: "Write \(name)=\"…\".")])
+      hints: [LocalizedText(thai: "เขียนเป็น \(name)=\"…\"", english: "write \(name)=\"…\"")])
   }
 
   static func unquotedValue(_ name: String, _ span: SourceSpan) -> Diagnostic {
@@ -200,7 +200,7 @@ extension Diagnostic {
       .error, code: "template.unquoted-value",
       message: LocalizedText(
         thai: "ค่าของแอตทริบิวต์ \(name) ต้องอยู่ในเครื่องหมายคำพูด",
-        english: "The value of \(name) must stand in quotes."),
+        english: "the value of \(name) must stand in quotes"),
       span: span)
   }
 
@@ -209,7 +209,7 @@ extension Diagnostic {
       .error, code: "template.unclosed-quote",
       message: LocalizedText(
         thai: "เครื่องหมายคำพูดของแอตทริบิวต์ \(name) ไม่ถูกปิด",
-        english: "The quote around the value of \(name) is not closed."),
+        english: "the quote around the value of \(name) is not closed"),
       span: span)
   }
 
@@ -217,11 +217,11 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template.duplicate-attribute",
       message: LocalizedText(
-        thai: "แอตทริบิวต์ \(name) ซ้ำ", english: "The attribute \(name) is given twice."),
+        thai: "แอตทริบิวต์ \(name) ซ้ำ", english: "the attribute \(name) is given twice"),
       span: span,
       related: [
         Related(
-          message: LocalizedText(thai: "ครั้งแรกอยู่ตรงนี้", english: "It is first given here."),
+          message: LocalizedText(thai: "ครั้งแรกอยู่ตรงนี้", english: "it is first given here"),
           span: first)
       ])
   }
@@ -229,6 +229,6 @@ extension Diagnostic {
   /// `Did you mean …?` when a known name is near.
   static func nearName(_ name: String, among names: some Sequence<String>) -> [LocalizedText] {
     guard let near = NearName.nearest(to: name, among: names.sorted()) else { return [] }
-    return [LocalizedText(thai: "หมายถึง \(near) ใช่หรือไม่", english: "Did you mean \(near)?")]
+    return [LocalizedText(thai: "หมายถึง \(near) ใช่หรือไม่", english: "did you mean \(near)?")]
   }
 }

@@ -6,7 +6,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "fonts.broken-list",
       message: LocalizedText(
-        thai: "อ่านรายการแบบอักษรไม่ได้ เพราะรูปแบบ YAML ผิด",
+        thai: "อ่านรายการฟอนต์ไม่ได้ เพราะรูปแบบ YAML ผิด",
         english: "the font list is not well-formed YAML: \(error)"),
       span: span)
   }
@@ -15,7 +15,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "fonts.unknown-key",
       message: LocalizedText(
-        thai: "ไม่รู้จักชื่อ “\(key)” ในรายการแบบอักษร", english: "the font list has no key “\(key)”"),
+        thai: "ไม่รู้จักชื่อ “\(key)” ในรายการฟอนต์", english: "the font list has no key “\(key)”"),
       span: span,
       hints: NearName.nearest(to: key, among: known).map {
         [LocalizedText(thai: "หมายถึง “\($0)” หรือไม่", english: "did you mean “\($0)”?")]

@@ -6,12 +6,12 @@ extension Diagnostic {
     return Diagnostic(
       .warning, code: "fonts.unknown-family",
       message: LocalizedText(
-        thai: "ไม่รู้จักแบบอักษร “\(name)”", english: "the font family “\(name)” is not known"),
+        thai: "ไม่รู้จักฟอนต์ “\(name)”", english: "the font family “\(name)” is not known"),
       hints: near.map {
         [LocalizedText(thai: "หมายถึง “\($0)” หรือไม่", english: "did you mean “\($0)”?")]
       } ?? [
         LocalizedText(
-          thai: "วางแฟ้มแบบอักษรไว้ในโฟลเดอร์ fonts/ แล้วเรียกตามชื่อที่ `measures fonts` แสดง",
+          thai: "วางไฟล์ฟอนต์ไว้ในโฟลเดอร์ fonts/ แล้วเรียกตามชื่อที่ `measures fonts` แสดง",
           english: "put the font file into fonts/ and use the name that `measures fonts` shows")
       ])
   }
@@ -20,7 +20,7 @@ extension Diagnostic {
     Diagnostic(
       .note, code: "fonts.substituted-family",
       message: LocalizedText(
-        thai: "ใช้แบบอักษร “\(used.family)” (\(used.fileName)) แทน “\(wanted)”",
+        thai: "ใช้ฟอนต์ “\(used.family)” (\(used.fileName)) แทน “\(wanted)”",
         english: "“\(used.family)” (\(used.fileName)) is used instead of “\(wanted)”"))
   }
 
@@ -30,7 +30,7 @@ extension Diagnostic {
     return Diagnostic(
       .note, code: "fonts.nearest-face",
       message: LocalizedText(
-        thai: "แบบอักษร “\(face.family)” ไม่มี\(wantedThai) จึงใช้ \(face.fileName)",
+        thai: "ฟอนต์ “\(face.family)” ไม่มี\(wantedThai) จึงใช้ \(face.fileName)",
         english: "“\(face.family)” has no face of \(wantedEnglish): \(face.fileName) is used"))
   }
 
@@ -38,7 +38,7 @@ extension Diagnostic {
     Diagnostic(
       .note, code: "fonts.missing-file",
       message: LocalizedText(
-        thai: "ไม่พบแฟ้ม \(file) ของแบบอักษร “\(family.name)”",
+        thai: "ไม่พบไฟล์ \(file) ของฟอนต์ “\(family.name)”",
         english: "the file \(file) of “\(family.name)” is not there"),
       hints: [setUpHint(for: family)])
   }
@@ -47,13 +47,13 @@ extension Diagnostic {
     switch family.origin {
     case .pypi:
       LocalizedText(
-        thai: "เรียก scripts/fonts เพื่อนำแฟ้มมา", english: "run scripts/fonts to bring it")
+        thai: "เรียก scripts/fonts เพื่อนำไฟล์มา", english: "run scripts/fonts to bring it")
     case .debian(let package, _):
       LocalizedText(
         thai: "ติดตั้งแพ็กเกจ \(package)", english: "install the package \(package)")
     case .user:
       LocalizedText(
-        thai: "วางแฟ้มไว้ในโฟลเดอร์ fonts/", english: "put the file into fonts/")
+        thai: "วางไฟล์ไว้ในโฟลเดอร์ fonts/", english: "put the file into fonts/")
     }
   }
 
@@ -61,7 +61,7 @@ extension Diagnostic {
     Diagnostic(
       .note, code: "fonts.missing-file",
       message: LocalizedText(
-        thai: "ไม่มีแฟ้มของแบบอักษร “\(family.name)” ในโฟลเดอร์ fonts/",
+        thai: "ไม่มีไฟล์ของฟอนต์ “\(family.name)” ในโฟลเดอร์ fonts/",
         english: "there is no file of “\(family.name)” in fonts/"),
       hints: [setUpHint(for: family)])
   }
@@ -70,11 +70,11 @@ extension Diagnostic {
     Diagnostic(
       .warning, code: "fonts.broken-file",
       message: LocalizedText(
-        thai: "แฟ้ม \(file) ไม่ใช่แบบอักษรที่ใช้ได้ จึงข้ามไป",
+        thai: "ไฟล์ \(file) ไม่ใช่ฟอนต์ที่ใช้ได้ จึงข้ามไป",
         english: "\(file) is not a usable font and is passed over"),
       hints: [
         LocalizedText(
-          thai: "นำแฟ้มมาใหม่ หรือลบออกจากโฟลเดอร์ fonts/",
+          thai: "นำไฟล์มาใหม่ หรือลบออกจากโฟลเดอร์ fonts/",
           english: "fetch the file again, or remove it from fonts/")
       ])
   }
@@ -84,7 +84,7 @@ extension Diagnostic {
     return Diagnostic(
       .error, code: "fonts.none",
       message: LocalizedText(
-        thai: "ไม่มีแบบอักษรใดใช้ได้ (ที่ต้องการ: \(names))", english: "no font can be used (wanted: \(names))"),
+        thai: "ไม่มีฟอนต์ใดใช้ได้ (ที่ต้องการ: \(names))", english: "no font can be used (wanted: \(names))"),
       hints: [
         LocalizedText(
           thai: "เรียก scripts/fonts หรือติดตั้งแพ็กเกจ fonts-tlwg-laksaman-otf",

@@ -8,11 +8,11 @@ extension Diagnostic {
     return Diagnostic(
       .error, code: "text.missing-glyph",
       message: LocalizedText(
-        thai: "ไม่มีแบบอักษรใดมีอักขระ \(shown)", english: "no font has the character \(shown)"),
+        thai: "ไม่มีฟอนต์ใดมีอักขระ \(shown)", english: "no font has the character \(shown)"),
       span: origin.span, dataPath: origin.dataPath,
       hints: [
         LocalizedText(
-          thai: "แก้อักขระในข้อมูล หรือวางแบบอักษรที่มีอักขระนี้ไว้ในโฟลเดอร์ fonts/ แล้วระบุใน font-family",
+          thai: "แก้อักขระในข้อมูล หรือวางฟอนต์ที่มีอักขระนี้ไว้ในโฟลเดอร์ fonts/ แล้วระบุใน font-family",
           english: "change the character, or put a font that has it into fonts/ and name it in font-family")
       ])
   }

@@ -4,6 +4,7 @@ import Foundation
 import Geometry
 import PageLayout
 import Painting
+import TestSupport
 import Testing
 
 @Suite struct PDFArchiverTests {

@@ -1,5 +1,6 @@
 import Archiving
 import PageLayout
+import TestSupport
 import Testing
 
 /// Every clause has to hold for our files, and to be found broken where a file is damaged in it.

@@ -1,5 +1,6 @@
 import Diagnostics
 import MeasuresData
+import TestSupport
 import Testing
 
 /// Whatever comes in, the readers give diagnostics whose places lie in the file, and never crash.

@@ -1,12 +1,11 @@
 import Diagnostics
 import Foundation
+import TestSupport
 
 /// Files of the repository that the tests read.
 enum ProjectFile {
   static func read(_ path: String) throws -> SourceFile {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let data = try Data(contentsOf: root.appending(path: path))
+    let data = try Data(contentsOf: Repository.folder.appending(path: path))
     return SourceFile(name: path, utf8: Array(data))
   }
 

@@ -2,6 +2,7 @@ import DocumentModel
 import Geometry
 import PageLayout
 import Painting
+import TestSupport
 import Testing
 import Typography
 

@@ -1,16 +1,14 @@
 import CCairo
 import Foundation
+import TestSupport
 import Testing
 import Typography
 
 @testable import Painting
 
 @Suite struct UnhintedTrueTypeTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "fonts")
-
   private func font(_ name: String) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
+    [UInt8](try Data(contentsOf: TestFonts.folder.appending(path: name)))
   }
 
   @Test(arguments: ["THSarabunNew-Regular.ttf", "THSarabunNew-BoldItalic.ttf"])

@@ -2,17 +2,17 @@ import Diagnostics
 import DocumentModel
 import Foundation
 import MeasuresData
+import TestSupport
 import Testing
 
 @testable import Templating
 
 /// The project's own templates and report, read from the repository.
 enum Edition {
-  private static let repository = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   static func file(_ path: String) -> SourceFile? {
-    guard let data = try? Data(contentsOf: repository.appending(path: path).standardized) else { return nil }
+    guard let data = try? Data(contentsOf: Repository.folder.appending(path: path).standardized) else {
+      return nil
+    }
     return SourceFile(name: path, utf8: Array(data))
   }
 

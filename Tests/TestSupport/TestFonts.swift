@@ -3,8 +3,7 @@ public import Typography
 
 /// The fonts that the set-up brings, for tests.
 public enum TestFonts {
-  public static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "fonts")
+  public static let folder = Repository.folder.appending(path: "fonts")
   public static let laksamanFolder = "/usr/share/fonts/opentype/tlwg"
 
   /// Reads a file of the fonts folder, or of another folder.

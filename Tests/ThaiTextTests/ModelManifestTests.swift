@@ -1,16 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 import ThaiText
 
 /// The model in the program is the one that the trainer makes of the files of data/lexicon as they are.
 struct ModelManifestTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// Digest, number of bytes and path of each file in data/lexicon/MANIFEST.
   private static func entries() throws -> [(digest: String, count: Int, path: String)] {
-    let text = try String(contentsOf: root.appending(path: "data/lexicon/MANIFEST"), encoding: .utf8)
+    let text = try String(
+      contentsOf: Repository.folder.appending(path: "data/lexicon/MANIFEST"), encoding: .utf8)
     return text.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: " ")
       guard fields.count == 3, let count = Int(fields[1]) else { return nil }
@@ -22,7 +20,7 @@ struct ModelManifestTests {
     let entries = try Self.entries()
     #expect(entries.count == 9)
     for entry in entries {
-      let bytes = try Data(contentsOf: Self.root.appending(path: entry.path))
+      let bytes = try Data(contentsOf: Repository.folder.appending(path: entry.path))
       #expect(bytes.count == entry.count, "\(entry.path): run thaitext-trainer")
       #expect(Self.digest(bytes) == entry.digest, "\(entry.path): run thaitext-trainer")
     }
@@ -31,7 +29,7 @@ struct ModelManifestTests {
   @Test func stubNamesTheModel() throws {
     let model = try #require(try Self.entries().last)
     let stub = try String(
-      contentsOf: Self.root.appending(path: "Sources/CThaiModel/model.S"), encoding: .utf8)
+      contentsOf: Repository.folder.appending(path: "Sources/CThaiModel/model.S"), encoding: .utf8)
     #expect(stub.contains("/* digest: \(model.digest) */"))
   }
 

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 import ThaiText
 
 struct SegmentMarksTests {
   @Test(arguments: 0..<40)
   func textIsUnchangedUnderTheMarks(seed: UInt64) {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let text = Array(RandomThai.paragraph(using: &generator).utf8)
     let marked = SegmentMarks.marked(text, by: ThaiLineBreaker())
     let marks = [UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "^")]

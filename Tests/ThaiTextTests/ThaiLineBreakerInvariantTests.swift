@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import ThaiText
 
@@ -5,7 +6,7 @@ import ThaiText
 struct ThaiLineBreakerInvariantTests {
   @Test(arguments: 0..<60)
   func opportunitiesAscendInsideAndBetweenClusters(seed: UInt64) {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let text = RandomThai.paragraph(using: &generator)
     let utf8 = Array(text.utf8)
     let starts = Set(ThaiCluster.starts(in: utf8))

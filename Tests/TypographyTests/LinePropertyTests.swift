@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6, 7, 8])
   func everyClusterIsOnOneLineAndNoLineIsTooWide(seed: UInt64) {
-    var random = RandomNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<12 {
       let marked = random.markedText(length: Int.random(in: 1..<60, using: &random))
       var style = ParagraphStyle()

@@ -1,11 +1,12 @@
 import Geometry
+import TestSupport
 import Testing
 
 @testable import Typography
 
 /// The dynamic programme against trying every way to break.
 @Suite struct TotalFitTests {
-  private static func points(random: inout RandomNumbers) -> [BreakPoint] {
+  private static func points(random: inout SeededGenerator) -> [BreakPoint] {
     var x = 0.0
     var points = [BreakPoint(endX: 0, startX: 0, atom: 0, cluster: 0, kind: .forced)]
     let count = Int.random(in: 1...11, using: &random)
@@ -37,7 +38,7 @@ import Testing
   @Test(arguments: [TotalFit.Aim.ragged, .justified, .balanced])
   func findsTheBestOfAllBreakings(aim: TotalFit.Aim) {
     for seed in UInt64(1)...300 {
-      var random = RandomNumbers(seed: seed)
+      var random = SeededGenerator(seed: seed)
       let points = Self.points(random: &random)
       let room = LineRoom(
         width: Double.random(in: 20...120, using: &random),

@@ -1,6 +1,7 @@
 import DocumentModel
 import Geometry
 import PageLayout
+import TestSupport
 import ThaiText
 import Typography
 
@@ -21,7 +22,7 @@ struct SetDocument {
   let family: String
   let pageSize: Size
   private let margin = Points(42)
-  private let typesetter = Typesetter(fonts: SetFonts.library, breaks: ThaiLineBreaker())
+  private let typesetter = Typesetter(fonts: TestFonts.library, breaks: ThaiLineBreaker())
   private var elements = [StructureElement(role: .document)]
   private var pages = [OpenPage()]
   private var y: Points

@@ -1,12 +1,12 @@
 import Foundation
+import TestSupport
 import ThaiText
 
 /// The text of the report from which the project started, for tests over real text.
 enum SourceReport {
   /// Its lines.
   static func text() throws -> [String] {
-    let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Fixtures/source-report.txt")
+    let url = Repository.folder.appending(path: "Tests/Fixtures/source-report.txt")
     let bytes = [UInt8](try Data(contentsOf: url))
     return bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -1,17 +1,6 @@
-/// Repeatable random numbers (splitmix64): a failing test prints its seed.
-struct RandomNumbers: RandomNumberGenerator {
-  private var state: UInt64
+import TestSupport
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-
+extension SeededGenerator {
   /// Text of Thai letters, marks in any order, digits, Latin, punctuation and spaces, with breaks marked for
   /// `MarkedText`.
   mutating func markedText(length: Int) -> String {

@@ -1,13 +1,13 @@
 import Foundation
 
 /// Runs a program that is not ours over a file and gives what it prints.
-func outputOfTool(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> String {
+public func outputOfTool(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> String {
   String(decoding: try bytesFromTool(name, arguments, on: bytes), as: UTF8.self)
 }
 
 /// Runs a program that is not ours over a file and gives the bytes that it writes.
-func bytesFromTool(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> [UInt8] {
-  let file = FileManager.default.temporaryDirectory.appendingPathComponent("painting-\(UUID().uuidString)")
+public func bytesFromTool(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> [UInt8] {
+  let file = FileManager.default.temporaryDirectory.appendingPathComponent("measures-\(UUID().uuidString)")
   try Data(bytes).write(to: file)
   defer { try? FileManager.default.removeItem(at: file) }
   let process = Process()

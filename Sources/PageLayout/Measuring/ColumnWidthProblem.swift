@@ -29,7 +29,7 @@ struct ColumnWidthProblem {
     self.amounts = amounts
     leastTotal = limits.least.reduce(0, +)
     grid = ColumnSteps(least: limits.least, most: limits.most, available: available)
-    for table in tables { table.cells.forEach { $0.prepare(grid) } }
+    for cell in tables.flatMap(\.cells) { cell.prepare(grid) }
   }
 
   /// The width that the columns need at least.

@@ -52,7 +52,8 @@ import Testing
       Self.withNumber(index + 1, measure.fields)
     }
     for (cell, paragraphs) in zip(cells, wanted) {
-      #expect(Self.dense(document.paragraphs(in: cell)) == Self.dense(paragraphs))
+      let found = document.paragraphs(in: cell)
+      #expect(Self.dense(found) == Self.dense(paragraphs), "\(found) is not \(paragraphs)")
     }
 
     let heads = document.elements { if case .tableHeaderCell = $0 { true } else { false } }

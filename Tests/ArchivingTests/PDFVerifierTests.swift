@@ -31,6 +31,7 @@ import Testing
   static let damages = [
     Damage(.header, "%PDF-1.7", "%PDF-1.3"),
     Damage(.trailer, "/ID [", "/Id ["),
+    Damage(.selfContained, "/Interpolate false", "/F (elsewhere.bin)"),
     Damage(.metadataPacket, "<dc:title>", "<dc:tible>"),
     Damage(.archivalIdentification, "<pdfaid:part>3", "<pdfaid:part>1"),
     Damage(.accessibilityIdentification, "<pdfuaid:part>1", "<pdfuaid:part>2"),

@@ -1,6 +1,7 @@
 /// The objects of a PDF as values, read on demand.
 final class PDFObjects {
   private let file: QPDFFile
+  private let byteCount: Int
   private var values: [Int: PDFValue] = [:]
   /// The document catalog.
   let catalog: [String: PDFValue]
@@ -9,6 +10,7 @@ final class PDFObjects {
 
   init(_ bytes: [UInt8]) throws(ArchivingError) {
     file = try QPDFFile(bytes)
+    byteCount = bytes.count
     catalog = PDFValueParser.value(of: file.text(of: file.root)).dictionary ?? [:]
     var pages: [Int] = []
     for page in try file.pages() { pages.append(file.number(of: page)) }
@@ -36,6 +38,18 @@ final class PDFObjects {
   func dictionary(_ value: PDFValue?) -> [String: PDFValue] { resolved(value).dictionary ?? [:] }
 
   func array(_ value: PDFValue?) -> [PDFValue] { resolved(value).array ?? [] }
+
+  /// The numbers that objects may have. A file has fewer objects than bytes, whatever its trailer says.
+  private var objectNumbers: Range<Int> {
+    1..<max(1, min(trailer["Size"]?.integer ?? 1, byteCount))
+  }
+
+  /// The dictionaries of all streams of the file, with the numbers of their objects.
+  var streams: [(number: Int, dictionary: [String: PDFValue])] {
+    objectNumbers.compactMap { number in
+      file.isStream(file.object(number)) ? (number, dictionary(.reference(number))) : nil
+    }
+  }
 
   /// The decoded bytes of a stream; nil when the value is no stream or cannot be decoded.
   func stream(_ value: PDFValue?) -> [UInt8]? {

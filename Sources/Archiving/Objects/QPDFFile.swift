@@ -53,6 +53,8 @@ extension QPDFFile {
 
   var trailer: Object { qpdf_get_trailer(data) }
 
+  func isStream(_ object: Object) -> Bool { qpdf_oh_is_stream(data, object) != 0 }
+
   var isEncrypted: Bool { qpdf_is_encrypted(data) != 0 }
 
   func pages() throws(ArchivingError) -> [Object] {

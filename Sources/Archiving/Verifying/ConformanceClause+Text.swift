@@ -8,6 +8,8 @@ extension ConformanceClause {
       .init(thai: "ไฟล์ขึ้นต้นด้วยรุ่นของ PDF ที่ใช้ได้", english: "the file begins with a usable PDF version")
     case .trailer: .init(thai: "ไฟล์มีรหัสประจำไฟล์", english: "the file has an identifier")
     case .notEncrypted: .init(thai: "ไฟล์ไม่เข้ารหัส", english: "the file is not encrypted")
+    case .selfContained:
+      .init(thai: "ไม่อาศัยข้อมูลจากไฟล์อื่น", english: "nothing is taken from other files")
     case .metadataPacket:
       .init(thai: "มีข้อมูลประจำเอกสารแบบ XMP พร้อมชื่อเรื่อง", english: "XMP metadata with a title")
     case .archivalIdentification: .init(thai: "ระบุว่าเป็น PDF/A-3u", english: "says that it is PDF/A-3u")

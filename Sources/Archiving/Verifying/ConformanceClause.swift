@@ -6,6 +6,7 @@ public enum ConformanceClause: String, CaseIterable, Sendable {
   case header
   case trailer
   case notEncrypted
+  case selfContained
   case metadataPacket
   case archivalIdentification
   case accessibilityIdentification
@@ -40,6 +41,7 @@ public enum ConformanceClause: String, CaseIterable, Sendable {
     case .header: "ISO 19005-3, 6.1.2"
     case .trailer: "ISO 19005-3, 6.1.3"
     case .notEncrypted: "ISO 19005-3, 6.1.3; ISO 14289-1, 7.16"
+    case .selfContained: "ISO 19005-3, 6.1.7.1, 6.2.9"
     case .metadataPacket: "ISO 19005-3, 6.6.2; ISO 14289-1, 7.1"
     case .archivalIdentification: "ISO 19005-3, 6.6.4"
     case .accessibilityIdentification: "ISO 14289-1, 5; ISO 19005-3, 6.6.2.3"

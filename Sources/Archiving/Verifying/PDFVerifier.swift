@@ -11,6 +11,7 @@ public struct PDFVerifier: Sendable {
   public func verify(_ pdf: [UInt8]) throws(ArchivingError) -> VerificationReport {
     var verification = try Verification(pdf)
     verification.checkFile()
+    verification.checkStreams()
     verification.checkMetadata()
     verification.checkCatalog()
     verification.checkFonts()

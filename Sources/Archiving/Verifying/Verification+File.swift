@@ -15,6 +15,18 @@ extension Verification {
     require(!objects.isEncrypted, "encrypted", .notEncrypted)
   }
 
+  /// Streams hold their data themselves, and show nothing of other files.
+  mutating func checkStreams() {
+    for (number, stream) in objects.streams {
+      require(
+        ["F", "FFilter", "FDecodeParms"].allSatisfy { stream[$0] == nil },
+        "object \(number) has its data in another file", .selfContained)
+      require(
+        ["Ref", "OPI"].allSatisfy { stream[$0] == nil }, "object \(number) shows another file", .selfContained
+      )
+    }
+  }
+
   /// The parts of the catalog that need no other object.
   mutating func checkCatalog() {
     let catalog = objects.catalog

@@ -1,6 +1,7 @@
 import DocumentModel
 import Geometry
 import PageLayout
+import TestSupport
 import Testing
 import Typography
 

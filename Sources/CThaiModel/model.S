@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: 45b34e969e8894a6 */
+/* digest: 1b3d5d7163455c7f */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const

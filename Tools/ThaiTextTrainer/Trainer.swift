@@ -6,6 +6,7 @@ import ThaiText
 ///     thaitext-trainer                        writes model, assembler stub and manifest
 ///     thaitext-trainer cross-validate FOLDER  marks the sets that train, each line by a model that has not seen it
 ///     thaitext-trainer evaluate GOLD3 ...     prints broken words against cover for sets that do not train
+///     thaitext-trainer mark RAW               marks a text by the model of the sources as they are
 ///     thaitext-trainer count TEXT             prints how often each word of the lexicon stands in a text
 @main
 struct Trainer {
@@ -15,6 +16,7 @@ struct Trainer {
     switch arguments.first {
     case "cross-validate": try trainer.crossValidate(into: arguments.dropFirst().first ?? ".")
     case "evaluate": try trainer.evaluate(Array(arguments.dropFirst()))
+    case "mark": try trainer.mark(arguments.dropFirst().first ?? "/dev/stdin")
     case "count": try trainer.count(arguments.dropFirst().first ?? "/dev/stdin")
     default: try trainer.write()
     }
@@ -81,15 +83,26 @@ struct Trainer {
     let breakers = images.map { ThaiLineBreaker(model: $0.model) }
     for set in sources.goldSets {
       let gold = try Array(Data(contentsOf: Self.folder.appending(path: set.name)))
-      let lines = gold.filter { !MarkedLine.isMark($0) }.split(
-        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      let marked = lines.enumerated().map { index, line in
-        SegmentMarks.marked(Array(line), by: breakers[index % Self.folds])
-      }
       let name = set.name.replacingOccurrences(of: ".gold3", with: ".hyp")
-      try Data(marked.joined(separator: [UInt8(ascii: "\n")])).write(
+      try Self.marked(gold.filter { !MarkedLine.isMark($0) }) { breakers[$0 % Self.folds] }.write(
         to: URL(fileURLWithPath: path).appending(path: name))
     }
+  }
+
+  private func mark(_ path: String) throws {
+    let image = image()
+    let breaker = ThaiLineBreaker(model: image.model)
+    let marked = try Self.marked(Array(Data(contentsOf: URL(fileURLWithPath: path)))) { _ in breaker }
+    FileHandle.standardOutput.write(marked)
+  }
+
+  /// The text with the marks that the breaker of each line finds.
+  private static func marked(_ text: [UInt8], by breakerOfLine: (Int) -> ThaiLineBreaker) -> Data {
+    let newline = UInt8(ascii: "\n")
+    let lines = text.split(separator: newline, omittingEmptySubsequences: false).enumerated().map {
+      SegmentMarks.marked(Array($1), by: breakerOfLine($0))
+    }
+    return Data(lines.joined(separator: [newline]))
   }
 
   private func evaluate(_ paths: [String]) throws {

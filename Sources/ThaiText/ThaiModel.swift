@@ -34,30 +34,30 @@ package struct ThaiModel: Sendable {
   @inline(__always)
   func seams(_ value: Int) -> UInt64 { seamCodes[value] }
 
-  /// First four bytes of the model: "ThLB".
+  /// First four bytes of the model, "ThLB"; another layout gets another name.
   package static let magic: UInt32 = 0x424C_6854
   /// Words of four bytes in the header: magic, units, values, slots.
   package static let headerCount = 4
 
-  /// The model that is part of the program.
-  package static let standard = ThaiModel(
-    bytes: UnsafeRawBufferPointer(start: thai_model_bytes(), count: thai_model_size()))
+  /// The bytes of the model that is part of the program.
+  package static var standardBytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: thai_model_bytes(), count: thai_model_size())
+  }
 
-  /// A view of the bytes, which must outlive it; an empty model where they are not a model.
-  package init(bytes: UnsafeRawBufferPointer) {
+  /// The model that is part of the program; a test holds that its bytes are a model.
+  package static let standard = ThaiModel(bytes: standardBytes) ?? .empty
+
+  /// A view of the bytes, which must outlive it; nil where they are no model of this layout or are cut off.
+  package init?(bytes: UnsafeRawBufferPointer) {
     let fields = bytes.bindMemory(to: UInt32.self)
-    guard let first = fields.baseAddress, fields.count >= Self.headerCount, fields[0] == Self.magic else {
-      self = .empty
-      return
-    }
+    guard bytes.count % 4 == 0, let first = fields.baseAddress, fields.count >= Self.headerCount,
+      fields[0] == Self.magic
+    else { return nil }
     let unitCount = Int(fields[1])
     let valueCount = Int(fields[2])
     let slotCount = Int(fields[3])
     guard fields.count == Self.headerCount + valueCount * 3 + unitCount + slotCount * 2, unitCount % 128 == 0
-    else {
-      self = .empty
-      return
-    }
+    else { return nil }
     let values = first + Self.headerCount
     let words = (0..<valueCount).map { index in
       let field = values + index * 3

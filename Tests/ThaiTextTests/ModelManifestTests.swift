@@ -33,6 +33,28 @@ struct ModelManifestTests {
     #expect(stub.contains("/* digest: \(model.digest) */"))
   }
 
+  /// The program holds the model of the manifest, not one of an earlier build.
+  @Test func programHoldsTheModel() throws {
+    let model = try #require(try Self.entries().last)
+    let bytes = Data(ThaiModel.standardBytes)
+    #expect(bytes.count == model.count)
+    #expect(Self.digest(bytes) == model.digest, "clean CThaiModel and build again")
+    #expect(ThaiModel(bytes: ThaiModel.standardBytes) != nil)
+  }
+
+  /// A model that is cut off, too long or of another layout is none.
+  @Test func otherBytesAreNoModel() {
+    var bytes = Array(ThaiModel.standardBytes)
+    func isModel(_ bytes: some Sequence<UInt8>) -> Bool {
+      Array(bytes).withUnsafeBytes { ThaiModel(bytes: $0) != nil }
+    }
+    #expect(isModel(bytes))
+    for count in [0, 3, 4, 16, bytes.count - 4, bytes.count - 1] { #expect(!isModel(bytes.prefix(count))) }
+    #expect(!isModel(bytes + [0, 0, 0, 0]))
+    bytes[3] ^= 1
+    #expect(!isModel(bytes))
+  }
+
   @Test func modelIsSmallEnough() throws {
     let model = try #require(try Self.entries().last)
     #expect(model.count <= 1_500_000)

@@ -21,7 +21,7 @@ final class ModelImage {
   deinit { fields.deallocate() }
 
   /// Valid as long as the image.
-  var model: ThaiModel { ThaiModel(bytes: UnsafeRawBufferPointer(fields)) }
+  var model: ThaiModel { ThaiModel(bytes: UnsafeRawBufferPointer(fields)) ?? .empty }
 
   var bytes: [UInt8] {
     fields.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }

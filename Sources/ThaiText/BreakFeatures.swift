@@ -29,6 +29,9 @@ package struct BreakFeatures {
   /// Bucket of a cost that is not there.
   private static let noCost = 15
 
+  /// From this cost on a word is rare, in nats: the frequencies hardly know it. Cross-validated.
+  private static let rareCost: Float = 16
+
   package init(model: ThaiModel, lattice: WordLattice) {
     self.model = model
     self.lattice = lattice
@@ -83,6 +86,18 @@ package struct BreakFeatures {
 
   /// Whether a word of the lexicon runs over the place.
   package func isCovered(_ place: Int) -> Bool { coverLength[place] > 0 }
+
+  /// Whether the place lies in a piece of the likeliest division that is unknown or rare, or beside one: there loan
+  /// words and names have fallen into pieces.
+  package func isBesideStrange(_ place: Int) -> Bool {
+    let index = pieceOfPlace[place]
+    let piece = lattice.piece(index)
+    return isStrange(piece) || piece.start == place && isStrange(lattice.piece(index - 1))
+  }
+
+  private func isStrange(_ piece: WordLattice.Piece) -> Bool {
+    piece.isUnknown || model.cost(piece.value) >= Self.rareCost
+  }
 
   private func costBucket(_ value: Int) -> Int { min(Int(model.cost(value) / 2), Self.noCost - 1) }
 

@@ -17,17 +17,21 @@ package struct WordSegmenter {
     package var innerInsideWord: Int32
     /// What is asked beyond `any` where a name is expected.
     package var insideName: Int32
+    /// What is asked beyond `any` in or beside an unknown or rare piece.
+    package var besideStrange: Int32
 
     /// Chosen by cross-validation: the best cover at the wanted share of broken words.
     package static let standard = Thresholds(
-      any: 23, seam: 0, word: 0, wordCovered: 40, seamCovered: 26, seamInsideWord: 30, innerInsideWord: 70,
-      insideName: 42)
+      any: 19, seam: 0, word: 0, wordCovered: 40, seamCovered: 26, seamInsideWord: 30, innerInsideWord: 70,
+      insideName: 42,
+      besideStrange: 24)
 
     /// What `sums` must reach for any opportunity.
-    package func least(_ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool, isInName: Bool)
-      -> Int32
-    {
-      let least = isInName ? any + insideName : any
+    package func least(
+      _ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool, isInName: Bool,
+      isBesideStrange: Bool
+    ) -> Int32 {
+      let least = any + (isInName ? insideName : 0) + (isBesideStrange ? besideStrange : 0)
       return !isInsideWord ? least : least + (sums.seam < seam ? innerInsideWord : seamInsideWord)
     }
   }
@@ -52,7 +56,7 @@ package struct WordSegmenter {
             let sums = model.weights.sums(of: UnsafeBufferPointer(start: hashes, count: count))
             grades[context.start + place] = grade(
               sums, isInsideWord: features.isInsideWord(place), isInName: context.isInName(place),
-              isCovered: features.isCovered(place))
+              isCovered: features.isCovered(place), isBesideStrange: features.isBesideStrange(place))
           }
           applySeams(of: lattice, from: context.start, to: &grades)
         }
@@ -61,9 +65,12 @@ package struct WordSegmenter {
   }
 
   private func grade(
-    _ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool, isInName: Bool, isCovered: Bool
+    _ sums: (any: Int32, seam: Int32, word: Int32), isInsideWord: Bool, isInName: Bool, isCovered: Bool,
+    isBesideStrange: Bool
   ) -> PlaceGrade {
-    if sums.any < thresholds.least(sums, isInsideWord: isInsideWord, isInName: isInName) { return .none }
+    let least = thresholds.least(
+      sums, isInsideWord: isInsideWord, isInName: isInName, isBesideStrange: isBesideStrange)
+    if sums.any < least { return .none }
     if sums.word >= (isCovered ? thresholds.wordCovered : thresholds.word) { return .word }
     return sums.seam >= (isCovered ? thresholds.seamCovered : thresholds.seam) ? .seam : .inner
   }

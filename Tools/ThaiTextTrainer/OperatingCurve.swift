@@ -24,7 +24,10 @@ struct OperatingCurve {
     for sample in samples.samples {
       let sums = samples.features[sample.features].withUnsafeBufferPointer { model.weights.sums(of: $0) }
       let margin =
-        sums.any - thresholds.least(sums, isInsideWord: sample.isInsideWord, isInName: sample.isInName)
+        sums.any
+        - thresholds.least(
+          sums, isInsideWord: sample.isInsideWord, isInName: sample.isInName,
+          isBesideStrange: sample.isBesideStrange)
       offered[margin, default: 0] += 1
       if sample.mark == .none { hard[margin, default: 0] += 1 }
       if sample.mark == .word { wanted[margin, default: 0] += 1 }

@@ -9,6 +9,7 @@ struct Samples {
     /// Whether a word of the lexicon runs over the place in the likeliest division.
     let isInsideWord: Bool
     let isInName: Bool
+    let isBesideStrange: Bool
   }
 
   private(set) var samples: [Sample] = []
@@ -32,7 +33,8 @@ struct Samples {
             samples.append(
               Sample(
                 features: start..<features.count, mark: line.marks[context.start + place], weight: weight,
-                isInsideWord: describer.isInsideWord(place), isInName: context.isInName(place)))
+                isInsideWord: describer.isInsideWord(place), isInName: context.isInName(place),
+                isBesideStrange: describer.isBesideStrange(place)))
           }
         }
       }

@@ -50,8 +50,7 @@ public struct PageLayouter: Sendable {
     for (index, widths) in alternatives.enumerated() {
       let broken = breaker.pages(with: Fragmenter(columnWidths: widths, lines: lines))
       if index == 0 || broken.isShorter(than: best) { best = broken }
-      // Nothing is shorter than one page.
-      if best.pages.count == 1 { break }
+      if !best.mayLoseItsLastPage { break }
     }
     return best
   }

@@ -20,4 +20,10 @@ struct BrokenDocument {
   }
 
   private var lastHeight: Points { pages.last?.fragment.size.height ?? 0 }
+
+  /// Whether other column widths may save the last page: hardly, once it is half full.
+  var mayLoseItsLastPage: Bool {
+    guard pages.count > 1, let last = pages.last else { return false }
+    return lastHeight < (last.style.size.height - last.style.margin.vertical) * 0.5
+  }
 }

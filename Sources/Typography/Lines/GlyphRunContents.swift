@@ -39,7 +39,8 @@ struct GlyphRunContents {
     }
   }
 
-  /// Text and clusters where some characters are left out, and with them the clusters that have no glyphs.
+  /// Text and clusters where some characters are left out; what has no glyph goes to the cluster before it, if there is
+  /// one.
   private static func withoutLayoutControls(
     _ pieces: [LinePiece], words: UnsafeBufferPointer<ShapedWord>
   ) -> ([UInt8], [GlyphCluster]) {
@@ -49,10 +50,15 @@ struct GlyphRunContents {
       let word = words[piece.word]
       for index in piece.clusters {
         let (cluster, next) = (word.clusters[index], word.clusters[index + 1])
-        guard next.glyphStart > cluster.glyphStart else { continue }
         let text = LayoutControl.removed(from: word.utf8, range: cluster.utf8Start..<next.utf8Start)
+        let glyphCount = next.glyphStart - cluster.glyphStart
+        guard glyphCount > 0 || !clusters.isEmpty else { continue }
         utf8 += text
-        clusters.append(GlyphCluster(utf8Count: text.count, glyphCount: next.glyphStart - cluster.glyphStart))
+        if glyphCount > 0 {
+          clusters.append(GlyphCluster(utf8Count: text.count, glyphCount: glyphCount))
+        } else {
+          clusters[clusters.count - 1].utf8Count += text.count
+        }
       }
     }
     return (utf8, clusters)

@@ -1,23 +1,30 @@
-/// Characters that only tell where lines may end: U+200B, U+200C, U+200D, U+2060, U+FEFF and U+00AD.
+/// Characters without ink that tell where lines may end and how letters join: U+200B, U+200C, U+200D, U+2060, U+FEFF and
+/// U+00AD.
 ///
 /// They have done their work when lines are made. What is painted does not hold them, so that nobody finds them in text
-/// copied from the page.
+/// copied from the page; but for U+200B, the space of no width, which parts words and comes out with the letter before
+/// it.
 enum LayoutControl {
   /// Whether the text holds any.
   static func isIn(_ utf8: [UInt8]) -> Bool {
     utf8.indices.contains { length(in: utf8, at: $0) > 0 }
   }
 
-  /// The text of a range without them.
+  /// The text of a range without them; spaces of no width stay.
   static func removed(from utf8: [UInt8], range: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
     var offset = range.lowerBound
     while offset < range.upperBound {
       let length = length(in: utf8, at: offset)
-      if length == 0 { result.append(utf8[offset]) }
-      offset += max(1, length)
+      let end = offset + max(1, length)
+      if length == 0 || isSpace(utf8, at: offset) { result += utf8[offset..<end] }
+      offset = end
     }
     return result
+  }
+
+  private static func isSpace(_ utf8: [UInt8], at offset: Int) -> Bool {
+    utf8[offset] == 0xE2 && utf8[offset + 1] == 0x80 && utf8[offset + 2] == 0x8B
   }
 
   /// The number of bytes of the one that starts at an offset; 0 when there is none.

@@ -59,4 +59,9 @@ private let sentence = "องค์การบริหารส่วนต�
     let baselines = try harness.pages(Tree.document([first, second])).pages[0].baselines
     #expect(abs(baselines[1] - baselines[0] - 30) < 0.02)
   }
+
+  @Test func textWithoutGlyphsIsNoContent() throws {
+    let document = try harness.pages(Tree.document([Tree.paragraph("\u{200B}"), Tree.paragraph("ก")]))
+    #expect(document.structuredText == ["ก"])
+  }
 }

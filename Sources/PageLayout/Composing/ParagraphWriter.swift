@@ -30,6 +30,8 @@ struct ParagraphWriter {
     let baseline = placed.origin + Point(x: 0, y: placed.line.baseline)
     for item in placed.line.items {
       switch item.item {
+      // Text without any glyph, such as a lone space of no width, is no content.
+      case .glyphs(let run) where run.glyphs.isEmpty: continue
       case .glyphs(let run):
         let origin = baseline + item.origin
         open(link: run.link, language: run.language)

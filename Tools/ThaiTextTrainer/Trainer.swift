@@ -10,8 +10,16 @@ import ThaiText
 ///     thaitext-trainer count TEXT             prints how often each word of the lexicon stands in a text
 @main
 struct Trainer {
-  static func main() throws {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      FileHandle.standardError.write(Data("thaitext-trainer: \(error.localizedDescription)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws {
     let trainer = try Trainer()
     switch arguments.first {
     case "cross-validate": try trainer.crossValidate(into: arguments.dropFirst().first ?? ".")
@@ -79,6 +87,7 @@ struct Trainer {
   // MARK: Measuring
 
   private func crossValidate(into path: String) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let images = (0..<Self.folds).map { fold in image { $0 % Self.folds != fold } }
     let breakers = images.map { ThaiLineBreaker(model: $0.model) }
     for set in sources.goldSets {

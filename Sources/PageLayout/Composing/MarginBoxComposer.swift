@@ -50,7 +50,8 @@ struct MarginBoxComposer {
     var y = frame.minY + edges.top
     for line in lines {
       let x =
-        frame.minX + edges.left + offset(of: line, style: box.style.paragraph, width: edges.contentWidth)
+        frame.minX + edges.left
+        + line.offset(alignment: box.style.paragraph.alignment, width: edges.contentWidth)
       for item in line.items {
         guard case .glyphs(let run) = item.item else { continue }
         items.append(.glyphs(run, at: Point(x: x, y: y + line.baseline) + item.origin))
@@ -74,14 +75,6 @@ struct MarginBoxComposer {
     return Rectangle(
       x: area.minX + edges.margin.left, y: area.minY + edges.margin.top + above, width: edges.borderBoxWidth,
       height: height)
-  }
-
-  private func offset(of line: Line, style: ParagraphStyle, width: Points) -> Points {
-    switch style.alignment {
-    case .start, .justify: 0
-    case .center: (width - line.width) / 2
-    case .end: width - line.width
-    }
   }
 
   private func text(of content: GeneratedContent) -> String {

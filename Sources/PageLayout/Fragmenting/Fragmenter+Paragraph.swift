@@ -29,7 +29,7 @@ extension Fragmenter {
       if let above = placed.last { y += LineSpacing.opening(above: above.line, below: line) }
       let fits = y + line.height <= room.height + Self.tolerance
       guard fits || (placed.isEmpty && room.mustProgress) else { break }
-      let x = offset(of: line, alignment: style.alignment, width: room.width)
+      let x = line.offset(alignment: style.alignment, width: room.width)
       placed.append(PlacedLine(line: line, origin: Point(x: x, y: y)))
       y += line.height
     }
@@ -42,13 +42,5 @@ extension Fragmenter {
     let kept = min(fitting, total - style.widows)
     if kept >= style.orphans { return kept }
     return room.mustProgress ? max(1, min(fitting, total)) : 0
-  }
-
-  private func offset(of line: Line, alignment: TextAlignment, width: Points) -> Points {
-    switch alignment {
-    case .start, .justify: 0
-    case .center: max(0, (width - line.width) * 0.5)
-    case .end: max(0, width - line.width)
-    }
   }
 }

@@ -42,7 +42,10 @@ let package = Package(
     .executableTarget(
       name: "thaitext-trainer", dependencies: ["ThaiText"], path: "Tools/ThaiTextTrainer",
       swiftSettings: strict),
-    stage("MeasuresData", ["Diagnostics", "ThaiText", "Yams"]),
+    // The table of assessments is compiled in (data/ita), so that there is no file to find at run time.
+    stage(
+      "MeasuresData", ["Diagnostics", "ThaiText", "Yams"],
+      resources: [.embedInCode("Resources/assessments.yaml")]),
     stage("DocumentModel", ["Diagnostics", "Geometry"]),
     stage("Templating", ["Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel"]),
     stage("Typography", ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "CHarfBuzz", "Yams"]),

@@ -6,10 +6,16 @@ public struct PageStyles: Hashable, Sendable {
   public init(rules: [PageSelector: PageStyle] = [:]) { self.rules = rules }
 
   /// The style of a page: the most special rule that fits, from name and position down to the plain `@page`.
-  public func style(named name: String?, isFirst: Bool) -> PageStyle {
+  ///
+  /// - Parameters:
+  ///   - isFirst: for a page with a name, whether a group of pages of the name begins with it; else whether the document
+  ///     does.
+  ///   - beginsDocument: whether a page with a name is the first of the document.
+  public func style(named name: String?, isFirst: Bool, beginsDocument: Bool = false) -> PageStyle {
     let candidates = [
-      PageSelector(name: name, isFirst: isFirst), PageSelector(name: name, isFirst: false),
-      PageSelector(name: nil, isFirst: isFirst), PageSelector(name: nil, isFirst: false),
+      PageSelector(name: name, isFirst: isFirst, beginsDocument: beginsDocument),
+      PageSelector(name: name, isFirst: isFirst), PageSelector(name: name),
+      PageSelector(isFirst: name == nil ? isFirst : beginsDocument), PageSelector(),
     ]
     for candidate in candidates {
       if let style = rules[candidate] { return style }

@@ -23,7 +23,7 @@ public struct PageLayouter: Sendable {
   public func layout(_ tree: DocumentTree) -> (document: PagedDocument?, diagnostics: [Diagnostic]) {
     let master = PageMaster(styles: tree.pageStyles)
     let builder = BoxBuilder(
-      language: tree.metadata.language, pageWidth: master.contentWidth, typesetter: typesetter, images: images
+      language: tree.metadata.language, master: master, typesetter: typesetter, images: images
     )
     let body = builder.build(tree)
     let solver = ColumnWidthSolver(master.tableSites(in: body))

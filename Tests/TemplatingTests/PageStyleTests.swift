@@ -44,6 +44,21 @@ import Testing
     #expect(styles.style(named: "other", isFirst: false) == plain)
   }
 
+  /// `name:first` is the first page of every group of the name, `:first` the first page of the document.
+  @Test func tellsTheFirstPageOfAGroupFromThatOfTheDocument() throws {
+    let styles = try pages(
+      "@page { margin: 20mm } @page :first { margin-top: 5mm } @page a:first { margin-left: 1mm }")
+    let group = styles.style(named: "a", isFirst: true)
+    #expect(group.margin.top == .millimetres(20))
+    #expect(group.margin.left == .millimetres(1))
+    let document = styles.style(named: "a", isFirst: true, beginsDocument: true)
+    #expect(document.margin.top == .millimetres(5))
+    #expect(document.margin.left == .millimetres(1))
+    let unknown = styles.style(named: "b", isFirst: true, beginsDocument: true)
+    #expect(unknown.margin.top == .millimetres(5))
+    #expect(styles.style(named: "b", isFirst: true).margin.top == .millimetres(20))
+  }
+
   @Test func fillsMarginBoxes() throws {
     let css = """
       body { font: 16pt/1.125 "TH Sarabun New"; color: #fff }

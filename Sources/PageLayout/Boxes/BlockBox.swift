@@ -8,16 +8,21 @@ final class BlockBox {
   let marker: ListMarkerBox?
   /// Bookmark and link targets that stand at the top of the block.
   let landmark: Landmark?
+  /// The name of the page that the block itself stands on.
+  let pageName: String?
+  /// What the block asks of the pages on which it begins and ends.
+  let pages: PageWishes
 
-  init(style: ComputedStyle, children: [Box], marker: ListMarkerBox? = nil, landmark: Landmark? = nil) {
+  init(
+    style: ComputedStyle, children: [Box], marker: ListMarkerBox? = nil, landmark: Landmark? = nil,
+    pageName: String? = nil
+  ) {
     self.style = style
     self.children = children
     self.marker = marker
     self.landmark = landmark
+    self.pageName = pageName
+    pages = PageWishes(
+      style: style.box, pageName: pageName, first: children.first?.pages, last: children.last?.pages)
   }
-}
-
-extension BlockBox {
-  /// The named page that the first child asks for.
-  var firstPageName: String? { children.first?.pageName }
 }

@@ -11,17 +11,24 @@ extension Box {
     }
   }
 
+  /// What the box asks of the pages on which it begins and ends.
+  var pages: PageWishes {
+    switch self {
+    case .block(let block): block.pages
+    case .paragraph(let paragraph): PageWishes(style: nil, pageName: paragraph.pageName)
+    case .table(let table): PageWishes(style: table.style.box, pageName: table.pageName)
+    case .image(let image): PageWishes(style: image.style.box, pageName: image.pageName)
+    }
+  }
+
   /// Whether the style sheet forbids a page break between two neighbouring boxes.
   static func forbidsBreak(between first: Box, and second: Box) -> Bool {
-    first.style?.breakAfter == .avoid || second.style?.breakBefore == .avoid
+    first.pages.after == .avoid || second.pages.before == .avoid
   }
 
   /// Whether the style sheet asks for a new page between two neighbouring boxes.
   static func forcesBreak(between first: Box, and second: Box) -> Bool {
-    first.style?.breakAfter == .page || second.style?.breakBefore == .page
-      || (second.pageName != nil && first.pageName != second.pageName)
+    let (above, below) = (first.pages, second.pages)
+    return above.after == .page || below.before == .page || above.endName != below.startName
   }
-
-  /// The named page the box asks for.
-  var pageName: String? { style?.pageName }
 }

@@ -11,14 +11,18 @@ final class ImageBox {
   let element: StructureTree.ElementID?
   /// Where the template asks for it.
   let span: SourceSpan?
+  /// The name of the page that the picture stands on.
+  let pageName: String?
 
   init(
-    image: PageImage, size: Size, style: ComputedStyle, element: StructureTree.ElementID?, span: SourceSpan?
+    image: PageImage, size: Size, style: ComputedStyle, element: StructureTree.ElementID?, span: SourceSpan?,
+    pageName: String? = nil
   ) {
     self.image = image
     self.size = size
     self.style = style
     self.element = element
     self.span = span
+    self.pageName = pageName
   }
 }

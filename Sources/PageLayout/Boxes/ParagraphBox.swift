@@ -15,11 +15,13 @@ final class ParagraphBox {
   let images: [ImageBox]
   /// Where the text of the paragraph was written first.
   let span: SourceSpan?
+  /// The name of the page that the paragraph stands on.
+  let pageName: String?
 
   init(
     shaped: ShapedParagraph, style: ParagraphStyle, element: StructureTree.ElementID?,
     links: [ParagraphLink] = [], images: [ImageBox] = [],
-    span: SourceSpan? = nil
+    span: SourceSpan? = nil, pageName: String? = nil
   ) {
     self.shaped = shaped
     self.style = style
@@ -27,6 +29,7 @@ final class ParagraphBox {
     self.links = links
     self.images = images
     self.span = span
+    self.pageName = pageName
   }
 
   /// The paragraph with a first line that begins further right.
@@ -34,6 +37,7 @@ final class ParagraphBox {
     var style = style
     style.indent = .length(indent)
     return ParagraphBox(
-      shaped: shaped, style: style, element: element, links: links, images: images, span: span)
+      shaped: shaped, style: style, element: element, links: links, images: images, span: span,
+      pageName: pageName)
   }
 }

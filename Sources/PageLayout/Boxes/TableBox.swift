@@ -12,11 +12,13 @@ final class TableBox {
   let body: [TableRow]
   let landmark: Landmark?
   let span: SourceSpan?
+  /// The name of the page that the table stands on.
+  let pageName: String?
 
   init(
     style: ComputedStyle, columns: [TableColumn], head: [TableRow], repeatedHead: [TableRow],
     body: [TableRow],
-    landmark: Landmark?, span: SourceSpan?
+    landmark: Landmark?, span: SourceSpan?, pageName: String? = nil
   ) {
     self.style = style
     self.columns = columns
@@ -25,6 +27,7 @@ final class TableBox {
     self.body = body
     self.landmark = landmark
     self.span = span
+    self.pageName = pageName
   }
 
   /// All rows that count for the column widths.

@@ -10,7 +10,8 @@ extension BoxBuilder {
     for other in parts.others { diagnose(UnsupportedStyles.found(inTable: other), on: other) }
     var headers = TableHeaders(tableNumber: tableCount)
     var inner = context.inside(own)
-    inner.columnWidth = parts.columnCount.map { pageWidth / Double($0) }
+    inner.columnWidth = parts.columnCount.map { pageWidth(in: context) / Double($0) }
+    inner.mayChangePage = false
     let head = rows(parts.head, role: .tableHead, headers: &headers, context: inner)
     var repeatedContext = inner
     repeatedContext.parent = nil
@@ -21,7 +22,8 @@ extension BoxBuilder {
     return TableBox(
       style: element.style, columns: columns(parts, rows: head + body), head: head,
       repeatedHead: repeatedHead,
-      body: body, landmark: landmark(of: element, context: context), span: element.span)
+      body: body, landmark: landmark(of: element, context: context), span: element.span,
+      pageName: context.pageName)
   }
 
   private func rows(

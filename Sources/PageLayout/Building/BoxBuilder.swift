@@ -13,12 +13,11 @@ final class BoxBuilder {
   let images: any ImageSource
   var diagnostics: [Diagnostic] = []
   var tableCount = 0
-  /// The width between the side margins of the first page.
-  let pageWidth: Points
+  private let master: PageMaster
   private var imageCache: [String: PageImage] = [:]
 
-  init(language: String, pageWidth: Points, typesetter: Typesetter, images: any ImageSource) {
-    self.pageWidth = pageWidth
+  init(language: String, master: PageMaster, typesetter: Typesetter, images: any ImageSource) {
+    self.master = master
     self.structure = StructureBuilder(language: language)
     self.typesetter = typesetter
     self.images = images
@@ -26,9 +25,10 @@ final class BoxBuilder {
 
   /// The box of the whole body.
   func build(_ tree: DocumentTree) -> BlockBox {
-    let context = BuildContext(parent: structure.root)
+    let context = BuildContext(parent: structure.root).onPage(of: tree.body.style.box)
     return BlockBox(
-      style: tree.body.style, children: boxes(of: tree.body, context: context.inside(structure.root)))
+      style: tree.body.style, children: boxes(of: tree.body, context: context.inside(structure.root)),
+      pageName: context.pageName)
   }
 
   /// Whether an element takes part in layout where the builder is.
@@ -74,7 +74,11 @@ final class BoxBuilder {
     }
   }
 
+  /// The width between the side margins of a page.
+  func pageWidth(in context: BuildContext) -> Points { master.contentSize(named: context.pageName).width }
+
   private func box(for element: Element, context: BuildContext) -> Box? {
+    let context = context.onPage(of: element.style.box)
     diagnose(UnsupportedStyles.found(on: element), on: element)
     switch element.style.box.display {
     case .table: return .table(table(for: element, context: context))
@@ -91,21 +95,23 @@ final class BoxBuilder {
       style: element.style,
       children: MarkerPlacement.place(
         boxes(of: element, context: context.inside(own)), columnWidth: context.columnWidth),
-      landmark: landmark(of: element, context: context))
+      landmark: landmark(of: element, context: context), pageName: context.pageName)
   }
 
   private func listItem(for element: Element, context: BuildContext) -> BlockBox {
     guard let parent = context.parent else {
       let marker = marker(of: element, structure: nil)
       return BlockBox(
-        style: element.style, children: boxes(of: element, context: context.inside(nil)), marker: marker)
+        style: element.style, children: boxes(of: element, context: context.inside(nil)), marker: marker,
+        pageName: context.pageName)
     }
     let item = structure.add(.listItem, to: parent, language: ownLanguage(of: element))
     let label = element.marker.map { _ in structure.add(.listLabel, to: item) }
     let body = structure.add(.listBody, to: item)
     return BlockBox(
       style: element.style, children: boxes(of: element, context: context.inside(body)),
-      marker: marker(of: element, structure: label), landmark: landmark(of: element, context: context))
+      marker: marker(of: element, structure: label), landmark: landmark(of: element, context: context),
+      pageName: context.pageName)
   }
 
   private func marker(of element: Element, structure: StructureTree.ElementID?) -> ListMarkerBox? {
@@ -144,7 +150,7 @@ final class BoxBuilder {
       .paragraph(
         ParagraphBox(
           shaped: shape(content), style: element.style.paragraph, element: holder, links: collector.links,
-          images: collector.images, span: content.firstSpan)))
+          images: collector.images, span: content.firstSpan, pageName: context.pageName)))
   }
 
   /// Shapes a paragraph and keeps what was found wrong.
@@ -191,7 +197,7 @@ final class BoxBuilder {
     }
     return ImageBox(
       image: image, size: ImageSizing.size(of: image, style: element.style.box), style: element.style,
-      element: figure, span: element.span)
+      element: figure, span: element.span, pageName: context.pageName)
   }
 
   private func loadImage(named name: String, at span: SourceSpan?) -> PageImage? {

@@ -1,3 +1,4 @@
+internal import DocumentModel
 internal import Geometry
 
 /// Where in the document the builder is.
@@ -10,14 +11,28 @@ struct BuildContext {
   var columnWidth: Points?
   /// Whether more text of the same structure element follows, such as the next line of a heading.
   var isContinued = false
+  /// The name of the page that the content stands on; nil for a page without a name.
+  var pageName: String?
+  /// Whether elements may name another page; not in table cells, which stand beside each other on one.
+  var mayChangePage = true
   /// How deep the element stands.
   var depth = 0
 
   /// The context of the children of an element.
   func inside(_ element: StructureTree.ElementID?) -> BuildContext {
-    BuildContext(
-      parent: element, isRepeatedHead: isRepeatedHead, columnWidth: columnWidth,
-      isContinued: isContinued && element == parent, depth: depth + 1)
+    var context = self
+    context.parent = element
+    context.isContinued = isContinued && element == parent
+    context.depth += 1
+    return context
+  }
+
+  /// The context of an element whose style may name another page.
+  func onPage(of style: BoxStyle) -> BuildContext {
+    guard mayChangePage, let name = style.pageName, name != pageName else { return self }
+    var context = self
+    context.pageName = name
+    return context
   }
 
   /// The context of content that more content of the element around follows.

@@ -39,7 +39,8 @@ enum MarkerPlacement {
     if case .length(let padding) = style.box.padding.left {
       style.box.padding.left = .length(padding + indent)
     }
-    return BlockBox(style: style, children: block.children, marker: marker, landmark: block.landmark)
+    return BlockBox(style: style, children: block.children, marker: marker, landmark: block.landmark,
+      pageName: block.pageName)
   }
 
   private static func runIn(_ block: BlockBox, _ marker: ListMarkerBox) -> BlockBox {
@@ -49,6 +50,7 @@ enum MarkerPlacement {
     let children = [.paragraph(first.indented(by: marker.width))] + block.children.dropFirst()
     return BlockBox(
       style: block.style, children: children,
-      marker: ListMarkerBox(paragraph: marker.paragraph, isInside: true), landmark: block.landmark)
+      marker: ListMarkerBox(paragraph: marker.paragraph, isInside: true), landmark: block.landmark,
+      pageName: block.pageName)
   }
 }

@@ -18,11 +18,13 @@ struct PageBreaker {
   func pages(with fragmenter: Fragmenter) -> BrokenDocument {
     var pages: [BrokenDocument.Page] = []
     var token: BreakToken?
+    var lastName: String?
     repeat {
-      let style = master.style(ofPage: pages.count, named: pageName(at: token))
-      let room = Room(
-        width: style.size.width - style.margin.horizontal, height: style.size.height - style.margin.vertical,
-        mustProgress: true)
+      let start = PageStart(of: body, at: token)
+      let style = style(ofPage: pages.count, start: start, after: lastName)
+      lastName = start.name
+      let size = style.contentSize
+      let room = Room(width: size.width, height: size.height, mustProgress: true)
       switch fragmenter.layout(body, in: room, from: token, as: .page) {
       case .complete(let fragment):
         pages.append(BrokenDocument.Page(style: style, fragment: fragment))
@@ -39,9 +41,11 @@ struct PageBreaker {
     return BrokenDocument(pages: pages, diagnostics: [])
   }
 
-  /// The named page that the next child of the body wants.
-  private func pageName(at token: BreakToken?) -> String? {
-    guard case .block(let next, _)? = token else { return body.firstPageName }
-    return body.children.indices.contains(next) ? body.children[next].pageName : nil
+  /// The style of a page, from 0, by what it begins with and the name of the page before.
+  private func style(ofPage index: Int, start: PageStart, after lastName: String?) -> PageStyle {
+    let beginsGroup = index == 0 || start.startsGroup || start.name != lastName
+    return master.styles.style(
+      named: start.name, isFirst: start.name == nil ? index == 0 : beginsGroup,
+      beginsDocument: start.name != nil && index == 0)
   }
 }

@@ -34,7 +34,8 @@ public enum DocumentTreeDump {
 
   private static func pageLines(_ styles: PageStyles) -> [String] {
     styles.rules.map { selector, style in
-      let name = "@page" + (selector.name.map { " " + $0 } ?? "") + (selector.isFirst ? ":first" : "")
+      let place = selector.beginsDocument ? ":first of the document" : selector.isFirst ? ":first" : ""
+      let name = "@page" + (selector.name.map { " " + $0 } ?? "") + place
       let size = "\(number(style.size.width))×\(number(style.size.height))"
       let margins = [style.margin.top, style.margin.right, style.margin.bottom, style.margin.left].map(number)
       let boxes = style.marginBoxes.filter { !$0.value.content.isEmpty }.keys.map { "@" + $0.rawValue }

@@ -14,18 +14,21 @@ struct PageStyleBuilder {
   /// A complete style for every combination of page name and position that the rules speak of.
   func build() -> PageStyles {
     let names = Set(pageRules.map(\.selector.name)).union([nil])
-    let positions = pageRules.contains { $0.selector.isFirst } ? [false, true] : [false]
+    let knowsFirst = pageRules.contains { $0.selector.isFirst }
     var styles: [PageSelector: PageStyle] = [:]
     for name in names {
-      for isFirst in positions {
-        styles[PageSelector(name: name, isFirst: isFirst)] = style(named: name, isFirst: isFirst)
+      var pages = [PageSelector(name: name)]
+      if knowsFirst {
+        pages.append(PageSelector(name: name, isFirst: true))
+        if name != nil { pages.append(PageSelector(name: name, isFirst: true, beginsDocument: true)) }
       }
+      for page in pages { styles[page] = style(of: page) }
     }
     return PageStyles(rules: styles)
   }
 
-  private func style(named name: String?, isFirst: Bool) -> PageStyle {
-    let rules = matchingRules(name, isFirst)
+  private func style(of kind: PageSelector) -> PageStyle {
+    let rules = matchingRules(kind)
     var draft = parent.inherited
     draft.apply(rules.flatMap(\.declarations), parent: parent, rootFontSize: nil)
     var page = draft.page
@@ -40,10 +43,12 @@ struct PageStyleBuilder {
   }
 
   /// The rules that fit, from the least to the most specific.
-  private func matchingRules(_ name: String?, _ isFirst: Bool) -> [PageRule] {
-    pageRules.enumerated()
+  private func matchingRules(_ page: PageSelector) -> [PageRule] {
+    let beginsDocument = page.name == nil ? page.isFirst : page.beginsDocument
+    return pageRules.enumerated()
       .filter { _, rule in
-        (rule.selector.name == nil || rule.selector.name == name) && (!rule.selector.isFirst || isFirst)
+        guard let name = rule.selector.name else { return !rule.selector.isFirst || beginsDocument }
+        return name == page.name && (!rule.selector.isFirst || page.isFirst)
       }
       .sorted { ($0.element.specificity, $0.offset) < ($1.element.specificity, $1.offset) }
       .map(\.element)

@@ -67,16 +67,24 @@ enum Tree {
     }
   }
 
-  /// A document on pages of the given size with margins of 20 pt.
-  static func document(width: Points = 440, height: Points = 300, _ children: [Node]) -> DocumentTree {
+  /// A page of a size with margins of 20 pt.
+  static func page(width: Points, height: Points) -> PageStyle {
     var page = PageStyle()
     page.size = Size(width: width, height: height)
     page.margin = EdgeInsets(top: 20, right: 20, bottom: 20, left: 20)
+    return page
+  }
+
+  /// A document on pages of the given size with margins of 20 pt.
+  static func document(
+    width: Points = 440, height: Points = 300, pages: [PageSelector: PageStyle] = [:], _ children: [Node]
+  ) -> DocumentTree {
+    let page = page(width: width, height: height)
     guard case .element(let body) = element("body", children) else {
       preconditionFailure("an element is an element")
     }
     return DocumentTree(
       metadata: DocumentMetadata(title: "ทดสอบ"), body: body,
-      pageStyles: PageStyles(rules: [PageSelector(): page]))
+      pageStyles: PageStyles(rules: pages.merging([PageSelector(): page]) { named, _ in named }))
   }
 }

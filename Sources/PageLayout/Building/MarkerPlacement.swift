@@ -39,7 +39,8 @@ enum MarkerPlacement {
     if case .length(let padding) = style.box.padding.left {
       style.box.padding.left = .length(padding + indent)
     }
-    return BlockBox(style: style, children: block.children, marker: marker, landmark: block.landmark,
+    return BlockBox(
+      style: style, children: block.children, marker: marker, landmark: block.landmark,
       pageName: block.pageName)
   }
 

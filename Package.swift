@@ -31,6 +31,9 @@ let package = Package(
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
 
     stage("Diagnostics", []),
     stage("Geometry", []),
@@ -42,6 +45,7 @@ let package = Package(
     .executableTarget(
       name: "thaitext-trainer", dependencies: ["ThaiText"], path: "Tools/ThaiTextTrainer",
       swiftSettings: strict),
+    stage("Imaging", ["CQREncode", "CTurboJPEG", "CPNG"]),
     // The table of assessments is compiled in (data/ita), so that there is no file to find at run time.
     stage(
       "MeasuresData", ["Diagnostics", "ThaiText", "Yams"],
@@ -49,8 +53,10 @@ let package = Package(
     stage("DocumentModel", ["Diagnostics", "Geometry"]),
     stage("Templating", ["Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel"]),
     stage("Typography", ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "CHarfBuzz", "Yams"]),
-    stage("PageLayout", ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "Typography"]),
-    stage("Painting", ["Diagnostics", "Geometry", "Typography", "PageLayout", "DocumentModel", "CCairo"]),
+    stage("PageLayout", ["Diagnostics", "Geometry", "ThaiText", "Imaging", "DocumentModel", "Typography"]),
+    stage(
+      "Painting",
+      ["Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CCairo"]),
     stage("Archiving", ["Diagnostics", "Geometry", "Typography", "PageLayout", "DocumentModel", "CQPDF"]),
     stage(
       "Publishing",
@@ -74,11 +80,13 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "Geometry"),
     tests(of: "ThaiText"),
+    tests(of: "Imaging"),
     tests(of: "MeasuresData", ["Diagnostics"]),
     tests(of: "Templating", ["Diagnostics", "Geometry", "DocumentModel", "MeasuresData"]),
     tests(of: "Typography", ["Diagnostics", "Geometry", "DocumentModel", "ThaiText"]),
     tests(of: "PageLayout", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "ThaiText"]),
-    tests(of: "Painting", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "PageLayout"]),
+    tests(
+      of: "Painting", ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "Typography", "PageLayout"]),
     tests(
       of: "Archiving",
       ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "Typography", "PageLayout", "Painting"]),

@@ -14,13 +14,15 @@ public final class Element: Sendable {
   /// The generated marker of a list item.
   public let marker: ListMarker?
   public let children: [Node]
+  /// The shapes of an `svg` element, which has no children here.
+  public let drawing: Drawing?
   /// The start tag in the template.
   public let span: SourceSpan?
 
   public init(
     name: String, attributes: [Attribute] = [], style: ComputedStyle, language: String = "",
     marker: ListMarker? = nil,
-    children: [Node] = [], span: SourceSpan? = nil
+    children: [Node] = [], drawing: Drawing? = nil, span: SourceSpan? = nil
   ) {
     self.name = name
     self.attributes = attributes
@@ -28,6 +30,7 @@ public final class Element: Sendable {
     self.language = language
     self.marker = marker
     self.children = children
+    self.drawing = drawing
     self.span = span
   }
 

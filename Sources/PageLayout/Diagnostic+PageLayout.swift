@@ -27,38 +27,6 @@ extension Diagnostic {
       ])
   }
 
-  static func imageWithoutText(_ name: String, at span: SourceSpan?) -> Diagnostic {
-    Diagnostic(
-      .error, code: "layout.image-without-text",
-      message: LocalizedText(
-        thai: "รูปภาพ “\(name)” ไม่มีข้อความแทนภาพ (alt)", english: "image “\(name)” has no alt text"),
-      span: span,
-      hints: [
-        LocalizedText(
-          thai: "เพิ่ม alt=\"…\" หรือ alt=\"\" เมื่อภาพเป็นเพียงลวดลาย",
-          english: "add alt=\"…\", or alt=\"\" for mere decoration")
-      ])
-  }
-
-  static func imageMissing(_ name: String, reason: LocalizedText, at span: SourceSpan?) -> Diagnostic {
-    Diagnostic(
-      .error, code: "layout.image-missing",
-      message: LocalizedText(
-        thai: "อ่านรูปภาพ “\(name)” ไม่ได้: \(reason.thai)",
-        english: "cannot read image “\(name)”: \(reason.english)"),
-      span: span)
-  }
-
-  static func imageBroken(_ name: String, at span: SourceSpan?) -> Diagnostic {
-    Diagnostic(
-      .error, code: "layout.image-broken",
-      message: LocalizedText(
-        thai: "ไฟล์รูปภาพ “\(name)” เสียหายหรือไม่ใช่ PNG/JPEG",
-        english: "image file “\(name)” is damaged or neither PNG nor JPEG"),
-      span: span,
-      hints: [LocalizedText(thai: "บันทึกรูปใหม่เป็น PNG", english: "save the picture again as PNG")])
-  }
-
   static func badColumnSpan(_ written: String, at span: SourceSpan?) -> Diagnostic {
     Diagnostic(
       .error, code: "layout.bad-column-span",
@@ -85,24 +53,6 @@ extension Diagnostic {
       ])
   }
 
-  static func imageTooWide(_ name: String, column: Points, image width: Points, at span: SourceSpan?)
-    -> Diagnostic
-  {
-    let wide = Self.millimetres(width)
-    let narrow = Self.millimetres(column)
-    return Diagnostic(
-      .error, code: "layout.image-too-wide",
-      message: LocalizedText(
-        thai: "รูปภาพ “\(name)” กว้าง \(wide) มม. เกินช่องกว้าง \(narrow) มม.",
-        english: "image “\(name)” is \(wide) mm wide, more than its column of \(narrow) mm"),
-      span: span,
-      hints: [
-        LocalizedText(
-          thai: "กำหนดความกว้างใน CSS เช่น img { width: 20mm }",
-          english: "give it a width in CSS, such as img { width: 20mm }")
-      ])
-  }
-
   static func columnsTooWide(needed: Points, available: Points, at span: SourceSpan?) -> Diagnostic {
     let wide = Self.millimetres(needed)
     let narrow = Self.millimetres(available)
@@ -124,7 +74,7 @@ extension Diagnostic {
         thai: "เอกสารยาวเกิน \(limit) หน้า", english: "the document has more than \(limit) pages"))
   }
 
-  private static func millimetres(_ length: Points) -> String {
+  static func millimetres(_ length: Points) -> String {
     let tenths = Int((length.millimetres * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }

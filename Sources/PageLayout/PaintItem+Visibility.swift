@@ -1,4 +1,4 @@
-internal import DocumentModel
+public import DocumentModel
 public import Geometry
 internal import Typography
 
@@ -11,9 +11,33 @@ extension PaintItem {
     switch self {
     case .glyphs(let run, _): !run.glyphs.isEmpty
     case .fill(let box, _), .image(_, let box): box.isVisible(onPageOf: size)
+    case .drawing(let drawing, let origin):
+      drawing.shapes.contains {
+        $0.fillIsVisible(at: origin, onPageOf: size) || $0.strokeIsVisible(at: origin, onPageOf: size)
+      }
     case .stroke(let stroke):
       stroke.line != .none && stroke.width >= Rectangle.thinnest && stroke.inkBox.isVisible(onPageOf: size)
     }
+  }
+}
+
+extension DrawnShape {
+  /// Whether the inside of the shape, in a drawing whose top left lies at a point, leaves ink on a page of a size.
+  public func fillIsVisible(at origin: Point, onPageOf size: Size) -> Bool {
+    guard fill != nil, let box = path.controlBox else { return false }
+    return box.moved(by: origin).isVisible(onPageOf: size)
+  }
+
+  /// The same of its edge.
+  public func strokeIsVisible(at origin: Point, onPageOf size: Size) -> Bool {
+    guard let stroke, stroke.width >= Rectangle.thinnest, let box = path.controlBox,
+      max(box.size.width, box.size.height) >= Rectangle.thinnest
+    else { return false }
+    let half: Points = stroke.width / 2
+    let ink = Rectangle(
+      x: box.minX - half, y: box.minY - half, width: box.size.width + stroke.width,
+      height: box.size.height + stroke.width)
+    return ink.moved(by: origin).isVisible(onPageOf: size)
   }
 }
 

@@ -97,6 +97,14 @@ public struct GeometryPainter {
       json.raw(",\"in\":")
       write(rectangle, to: &json)
       json.raw("}")
+    case .drawing(let drawing, let origin):
+      json.raw("{\"drawing\":")
+      json.list(drawing.shapes, separator: ",\n") { json, shape in write(shape, to: &json) }
+      json.raw(",\"height\":")
+      json.thousandths(drawing.size.height.value)
+      json.raw(",\"width\":")
+      json.thousandths(drawing.size.width.value)
+      writePlace(origin, to: &json)
     }
   }
 
@@ -160,7 +168,7 @@ public struct GeometryPainter {
     json.list(sides) { $0.thousandths($1.value) }
   }
 
-  private func write(_ color: Color, to json: inout JSONBytes) {
+  func write(_ color: Color, to json: inout JSONBytes) {
     json.list([color.red, color.green, color.blue]) { $0.thousandths($1) }
   }
 

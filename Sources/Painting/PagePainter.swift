@@ -53,6 +53,9 @@ struct PagePainter {
     case .image(let image, let rectangle):
       try flush(on: context)
       try draw(image, in: rectangle, on: context)
+    case .drawing(let drawing, let origin):
+      try flush(on: context)
+      draw(drawing, at: origin, onPageOf: page.size, on: context)
     }
   }
 
@@ -95,6 +98,34 @@ struct PagePainter {
     setSampling(of: cairo_get_source(context))
     cairo_rectangle(context, 0, 0, Double(image.pixelWidth), Double(image.pixelHeight))
     cairo_fill(context)
+  }
+
+  // MARK: Drawings
+
+  private func draw(
+    _ drawing: Drawing, at origin: Point, onPageOf size: Size, on context: OpaquePointer
+  ) {
+    cairo_save(context)
+    defer { cairo_restore(context) }
+    cairo_translate(context, origin.x.value, origin.y.value)
+    for shape in drawing.shapes {
+      let isFilled = shape.fillIsVisible(at: origin, onPageOf: size)
+      let isStroked = shape.strokeIsVisible(at: origin, onPageOf: size)
+      guard isFilled || isStroked else { continue }
+      shape.path.add(to: context)
+      if isFilled, let color = shape.fill {
+        setColor(color, on: context)
+        cairo_set_fill_rule(
+          context, shape.fillsEvenOdd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING)
+        cairo_fill_preserve(context)
+      }
+      if isStroked, let pen = shape.stroke {
+        setColor(pen.color, on: context)
+        pen.set(on: context)
+        cairo_stroke_preserve(context)
+      }
+      cairo_new_path(context)
+    }
   }
 
   /// As pixels, a picture is smoothed and keeps its full colour up to its edges.

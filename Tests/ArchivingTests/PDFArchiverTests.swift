@@ -53,12 +53,26 @@ import Testing
     #expect(encodings == ["jpeg", "image", "jpeg"])
   }
 
+  /// Insides, edges, both at once, shapes that leave no ink, and many of them.
+  @Test func drawingsAreFigures() throws {
+    var document = SetDocument()
+    document.addDrawing(SampleDocuments.drawing(), alternativeText: "กราฟ")
+    document.addParagraph("ระหว่างภาพ")
+    document.addDrawing(SampleDocuments.drawing(), alternativeText: "กราฟเดิม")
+    let pdf = try archived(document.finished())
+    let report = try PDFVerifier().verify(pdf)
+    for finding in report.findings { #expect(finding.faults == [], "\(finding.clause)") }
+    let content = try plainContent(of: pdf)
+    #expect(content.components(separatedBy: "/Figure<</MCID").count == 3)
+  }
+
   /// What lies wholly or partly outside of the page does not keep the document from being finished.
   @Test(arguments: [Point(x: -500, y: 50), Point(x: 780, y: 50), Point(x: 2000, y: 50), Point(x: 50, y: -90)])
   func contentOutsideOfThePageIsFinished(place: Point) throws {
     var document = SetDocument()
     document.addParagraph("ข้อความที่ยาวกว่าหน้ากระดาษ น้ำ ป่า")
     document.addImage(try SampleDocuments.square(), alternativeText: "ตรา")
+    document.addDrawing(SampleDocuments.drawing(), alternativeText: "กราฟ")
     let sound = document.finished()
     let moved = sound.pages.map { page in
       Page(
@@ -159,6 +173,7 @@ extension PaintItem {
     case .stroke(let stroke):
       .stroke(Stroke(start: point, end: point, width: stroke.width, line: stroke.line, color: stroke.color))
     case .image(let image, let box): .image(image, in: Rectangle(origin: point, size: box.size))
+    case .drawing(let drawing, _): .drawing(drawing, at: point)
     }
   }
 }

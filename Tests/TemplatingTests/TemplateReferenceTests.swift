@@ -41,4 +41,10 @@ import Testing
     let missing = Set(names.filter { !contains(text, $0) })
     #expect(missing == [])
   }
+
+  /// What is named for drawings, in the text of the section.
+  @Test func namesEveryElementOfDrawings() throws {
+    let text = try reference()
+    #expect(DrawingVocabulary.elements.filter { !contains(text, "`\($0)`") } == [])
+  }
 }

@@ -1,3 +1,4 @@
+internal import DocumentModel
 internal import Geometry
 internal import PageLayout
 internal import Typography
@@ -12,6 +13,8 @@ struct PageContentRewriter {
   private struct Item {
     let mark: MarkedContent.Mark
     let item: PaintItem
+    /// The paint of a drawing's shape that this stands for; nil for items that are no drawings.
+    var shapePaint: PaintingKind?
     /// Items of the same group are of one marked-content sequence.
     let group: Int
   }
@@ -39,7 +42,13 @@ struct PageContentRewriter {
     var items: [Item] = []
     for (group, content) in page.content.enumerated() {
       for item in content.items where item.isVisible(onPageOf: page.size) {
-        items.append(Item(mark: content.mark, item: item, group: group))
+        guard case .drawing(let drawing, let origin) = item else {
+          items.append(Item(mark: content.mark, item: item, group: group))
+          continue
+        }
+        for kind in Self.paints(of: drawing, at: origin, onPageOf: page.size) {
+          items.append(Item(mark: content.mark, item: item, shapePaint: kind, group: group))
+        }
       }
     }
     self.items = items
@@ -95,13 +104,26 @@ struct PageContentRewriter {
   private enum PaintingKind {
     case fill
     case stroke
+    /// Cairo paints inside and edge of one outline by one operator where it can.
+    case fillAndStroke
     case image
+  }
+
+  /// The paints of a drawing in the order in which the painter applies them.
+  private static func paints(
+    of drawing: Drawing, at origin: Point, onPageOf size: Size
+  ) -> [PaintingKind] {
+    drawing.shapes.flatMap { shape -> [PaintingKind] in
+      (shape.fillIsVisible(at: origin, onPageOf: size) ? [.fill] : [])
+        + (shape.strokeIsVisible(at: origin, onPageOf: size) ? [.stroke] : [])
+    }
   }
 
   /// What the operator read last paints; nil for all others, such as the clipping path's `n`.
   private static func paintingKind(_ scanner: ContentScanner) -> PaintingKind? {
     if scanner.isWord("f") || scanner.isWord("f*") { return .fill }
     if scanner.isWord("S") { return .stroke }
+    if scanner.isWord("B") || scanner.isWord("B*") { return .fillAndStroke }
     return scanner.isWord("Do") ? .image : nil
   }
 
@@ -112,6 +134,7 @@ struct PageContentRewriter {
     let first = items[nextItem]
     openMark(of: first)
     nextItem += 1
+    guard first.shapePaint == nil else { return try takeShape(kind, paint: first.shapePaint) }
     switch (kind, first.item) {
     case (.fill, .fill), (.image, .image): break
     case (.stroke, .stroke(let stroke)):
@@ -122,6 +145,15 @@ struct PageContentRewriter {
       }
     default: throw fault("another kind of item was expected")
     }
+  }
+
+  /// Passes over what an operator paints of a drawing.
+  private mutating func takeShape(_ kind: PaintingKind, paint: PaintingKind?) throws(ArchivingError) {
+    if kind == paint { return }
+    guard kind == .fillAndStroke, paint == .fill, nextItem < items.count,
+      items[nextItem].shapePaint == .stroke
+    else { throw fault("another shape was expected") }
+    nextItem += 1
   }
 
   // MARK: Text

@@ -1,3 +1,4 @@
+internal import DocumentModel
 internal import Geometry
 internal import PageLayout
 
@@ -154,7 +155,10 @@ struct StructureWriter {
   private func imageBox(page: Page, identifier: Int) -> Rectangle? {
     var box: Rectangle?
     for marked in page.content where marked.mark == .content(identifier: identifier) {
-      for case .image(_, let rectangle) in marked.items { box = box?.union(rectangle) ?? rectangle }
+      for item in marked.items {
+        guard let rectangle = item.pictureBox else { continue }
+        box = box?.union(rectangle) ?? rectangle
+      }
     }
     return box
   }
@@ -198,5 +202,16 @@ struct StructureWriter {
       bytes.append("\n")
     }
     bytes.append("]>>")
+  }
+}
+
+extension PaintItem {
+  /// The box of a picture on its page; nil for all else.
+  fileprivate var pictureBox: Rectangle? {
+    switch self {
+    case .image(_, let rectangle): rectangle
+    case .drawing(let drawing, let origin): Rectangle(origin: origin, size: drawing.size)
+    case .glyphs, .fill, .stroke: nil
+    }
   }
 }

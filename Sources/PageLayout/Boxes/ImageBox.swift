@@ -4,7 +4,7 @@ internal import Geometry
 
 /// A picture at the size it will have on paper.
 final class ImageBox {
-  let image: PageImage
+  let picture: Picture
   let size: Size
   let style: ComputedStyle
   /// The Figure element; nil for decoration (`alt=""`).
@@ -15,10 +15,10 @@ final class ImageBox {
   let pageName: String?
 
   init(
-    image: PageImage, size: Size, style: ComputedStyle, element: StructureTree.ElementID?, span: SourceSpan?,
+    picture: Picture, size: Size, style: ComputedStyle, element: StructureTree.ElementID?, span: SourceSpan?,
     pageName: String? = nil
   ) {
-    self.image = image
+    self.picture = picture
     self.size = size
     self.style = style
     self.element = element

@@ -14,7 +14,7 @@ final class BoxBuilder {
   var diagnostics: [Diagnostic] = []
   var tableCount = 0
   private let master: PageMaster
-  private var imageCache: [String: PageImage] = [:]
+  var imageCache: [String: PageImage] = [:]
 
   init(language: String, master: PageMaster, typesetter: Typesetter, images: any ImageSource) {
     self.master = master
@@ -84,7 +84,7 @@ final class BoxBuilder {
     case .table: return .table(table(for: element, context: context))
     case .listItem: return .block(listItem(for: element, context: context))
     default:
-      if element.name == "img" { return image(for: element, context: context).map(Box.image) }
+      if element.isPicture { return image(for: element, context: context).map(Box.image) }
       return .block(block(for: element, context: context))
     }
   }
@@ -182,41 +182,6 @@ final class BoxBuilder {
     let bookmark = box.bookmarkLevel.map { ($0, box.bookmarkLabel ?? element.textContent) }
     guard anchor != nil || bookmark != nil || !box.namedStrings.isEmpty else { return nil }
     return Landmark(anchor: anchor, bookmark: bookmark, namedStrings: box.namedStrings)
-  }
-
-  /// The picture of an `img` element at its size on paper, or nil when there is none to be had.
-  func image(for element: Element, context: BuildContext) -> ImageBox? {
-    guard let name = element.attribute("src"), let image = loadImage(named: name, at: element.span) else {
-      return nil
-    }
-    let text = element.attribute("alt")
-    if text == nil { diagnostics.append(.imageWithoutText(name, at: element.span)) }
-    let figure = text.flatMap { text in
-      text.utf8.isEmpty
-        ? nil : context.parent.map { structure.add(.figure, to: $0, alternativeText: text) }
-    }
-    return ImageBox(
-      image: image, size: ImageSizing.size(of: image, style: element.style.box), style: element.style,
-      element: figure, span: element.span, pageName: context.pageName)
-  }
-
-  private func loadImage(named name: String, at span: SourceSpan?) -> PageImage? {
-    if let known = imageCache[name] { return known }
-    switch images.image(named: name) {
-    case .missing(let reason):
-      diagnostics.append(.imageMissing(name, reason: reason, at: span))
-      return nil
-    case .found(let bytes):
-      guard let header = ImageHeader(bytes) else {
-        diagnostics.append(.imageBroken(name, at: span))
-        return nil
-      }
-      let image = PageImage(
-        name: name, format: header.format, bytes: bytes, pixelWidth: header.pixelWidth,
-        pixelHeight: header.pixelHeight)
-      imageCache[name] = image
-      return image
-    }
   }
 
   /// Tells what of an element's style layout cannot do.

@@ -37,7 +37,7 @@ struct InlineCollector {
     builder.diagnose(UnsupportedStyles.found(inParagraph: element), on: element)
     switch element.name {
     case "br": appendLineBreak()
-    case "img": appendImage(element)
+    case _ where element.isPicture: appendImage(element)
     default:
       let inner = beginLink(element) ?? link
       for child in element.children { append(child, in: element, link: inner, depth: depth + 1) }

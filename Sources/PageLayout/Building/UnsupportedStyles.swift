@@ -9,7 +9,7 @@ enum UnsupportedStyles {
     var found: [String] = []
     if box.position != .static { found.append("position: \(box.position)") }
     // A picture is set as a whole whether it is said to be a block in a line or not.
-    if box.display == .inlineBlock, element.name != "img" { found.append("display: inline-block") }
+    if box.display == .inlineBlock, !element.isPicture { found.append("display: inline-block") }
     if box.display == .tableCaption { found.append("display: table-caption") }
     if box.cornerRadius != .length(0) { found.append("border-radius") }
     if box.clipsOverflow { found.append("overflow: hidden") }

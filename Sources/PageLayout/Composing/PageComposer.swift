@@ -57,7 +57,7 @@ final class PageComposer {
   }
 
   private func compose(_ image: ImageBox, at origin: Point, isArtifact: Bool) {
-    let item = PaintItem.image(image.image, in: Rectangle(origin: origin, size: image.size))
+    let item = image.picture.item(in: Rectangle(origin: origin, size: image.size))
     guard let element = image.element, !isArtifact else { return canvas.addArtifact([item]) }
     structure.add(canvas.addContent([item]), to: element)
   }
@@ -76,7 +76,7 @@ final class PageComposer {
     let column = line.width - line.overflow
     if let image = paragraph.images.first(where: { $0.size.width > column }) {
       diagnostics.append(
-        .imageTooWide(image.image.name, column: column, image: image.size.width, at: image.span))
+        .imageTooWide(image.picture.name, column: column, image: image.size.width, at: image.span))
     } else {
       diagnostics.append(
         .pieceTooWide(

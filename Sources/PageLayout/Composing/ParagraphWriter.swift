@@ -8,6 +8,8 @@ struct ParagraphWriter {
     var link: Int?
     var language: String
     var items: [PaintItem] = []
+    /// The picture that the part consists of.
+    var image: ImageBox?
     /// The boxes of the part's text, one for each line.
     var boxes: [Rectangle] = []
   }
@@ -45,7 +47,7 @@ struct ParagraphWriter {
         parts.append(
           Part(
             link: nil, language: "",
-            items: [.image(image.image, in: Rectangle(origin: origin, size: box.size))]))
+            items: [image.picture.item(in: Rectangle(origin: origin, size: box.size))], image: image))
       }
     }
   }
@@ -54,8 +56,8 @@ struct ParagraphWriter {
   func finish(on canvas: inout PageCanvas, structure: StructureBuilder) {
     guard let element else { return canvas.addArtifact(parts.flatMap(\.items)) }
     for part in parts {
-      if case .image? = part.items.first {
-        finishImage(part, on: &canvas, structure: structure)
+      if let image = part.image {
+        finish(image, part, on: &canvas, structure: structure)
         continue
       }
       var holder = element
@@ -69,10 +71,10 @@ struct ParagraphWriter {
     }
   }
 
-  private func finishImage(_ part: Part, on canvas: inout PageCanvas, structure: StructureBuilder) {
-    guard case .image(let picture, _)? = part.items.first,
-      let figure = paragraph.images.first(where: { $0.image === picture })?.element
-    else { return canvas.addArtifact(part.items) }
+  private func finish(
+    _ image: ImageBox, _ part: Part, on canvas: inout PageCanvas, structure: StructureBuilder
+  ) {
+    guard let figure = image.element else { return canvas.addArtifact(part.items) }
     structure.add(canvas.addContent(part.items), to: figure)
   }
 
@@ -91,7 +93,11 @@ struct ParagraphWriter {
 
   private mutating func open(link: Int?, language: String) {
     let language = LanguageTag.samePrimary(language, "th") ? "" : language
-    if let last = parts.last, last.link == link, last.language == language, !last.boxes.isEmpty { return }
+    if let last = parts.last, last.link == link, last.language == language, last.image == nil,
+      !last.boxes.isEmpty
+    {
+      return
+    }
     parts.append(Part(link: link, language: language))
   }
 

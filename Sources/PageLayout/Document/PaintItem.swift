@@ -1,3 +1,4 @@
+public import DocumentModel
 public import Geometry
 public import Typography
 
@@ -10,4 +11,6 @@ public enum PaintItem: Sendable {
   /// A straight line.
   case stroke(Stroke)
   case image(PageImage, in: Rectangle)
+  /// Outlines whose top left lies at a point.
+  case drawing(Drawing, at: Point)
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 public import PageLayout
+internal import Templating
 
 /// The pictures of a document: from the folder of its template, else from the folder of its report.
 ///
@@ -19,11 +20,25 @@ public struct FolderImageSource: ImageSource {
     var reason: InputFault?
     for folder in folders {
       switch folder.read(name, limit: Self.sizeLimit) {
-      case .success(let bytes): return .found(bytes)
+      case .success(let bytes):
+        return Self.isMarkup(bytes)
+          ? drawing(bytes, named: folder.displayPath(of: name) ?? name) : .found(bytes)
       case .failure(let fault): reason = reason ?? fault
       }
     }
     let missing = reason ?? InputFault(.missingFile(name: name, folder: "."))
     return .missing(reason: missing.diagnostic.message)
+  }
+
+  /// Whether a file is markup: no file of pixels begins with `<`.
+  private static func isMarkup(_ bytes: [UInt8]) -> Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = bytes.starts(with: mark) ? mark.count : 0
+    return bytes[start...].first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } == UInt8(ascii: "<")
+  }
+
+  private func drawing(_ bytes: [UInt8], named name: String) -> ImageLookup {
+    let (drawing, found) = DrawingReader.read(SourceFile(name: name, utf8: bytes))
+    return drawing.map { .drawing($0) } ?? .faulty(found)
   }
 }

@@ -46,6 +46,7 @@ struct Cascade {
     marker: DocumentModel.ListMarker?
   ) -> Element {
     let language = Self.language(of: element, inherited: inherited)
+    guard element.name != "svg" else { return drawing(element, style: style, language: language) }
     var children: [Node] = []
     children.reserveCapacity(element.children.count)
     appendPseudo(.before, of: element, style: style, language: language, to: &children)
@@ -54,6 +55,20 @@ struct Cascade {
     return Element(
       name: element.name, attributes: element.attributes, style: finished(style.draft, for: element),
       language: language, marker: marker, children: children, span: element.span)
+  }
+
+  /// An `svg` element, its shapes read and its `title` become its label.
+  private mutating func drawing(_ element: FilledElement, style: ResolvedStyle, language: String) -> Element {
+    let computed = finished(style.draft, for: element)
+    let (drawing, faults) = DrawingBuilder.drawing(of: element, color: computed.text.color)
+    diagnostics += faults
+    var attributes = element.attributes
+    if element.attribute("aria-label") == nil, let title = DrawingBuilder.title(of: element) {
+      attributes.append(Attribute(name: "aria-label", value: title, span: element.span))
+    }
+    return Element(
+      name: element.name, attributes: attributes, style: computed, language: language, drawing: drawing,
+      span: element.span)
   }
 
   private mutating func appendChildren(

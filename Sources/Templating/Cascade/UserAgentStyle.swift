@@ -22,7 +22,7 @@ enum UserAgentStyle {
     li { display: list-item; }
     ol { list-style-type: decimal; }
     ul { list-style-type: disc; }
-    img { display: inline-block; }
+    img, svg { display: inline-block; }
     table { display: table; border-spacing: 1.5pt; text-indent: 0; }
     caption { display: table-caption; text-align: center; }
     colgroup { display: table-column-group; }

@@ -13,6 +13,8 @@ struct TemplateBuilder {
   private var included: [TemplatePath: [MarkupNode]] = [:]
   /// How deep the element being built stands, includes counted in.
   private var depth = 0
+  /// Whether the element being built is an `svg` or stands in one.
+  private var isInDrawing = false
 
   init(page: String, load: @escaping TemplateCompiler.Loader) {
     self.load = load
@@ -82,16 +84,29 @@ struct TemplateBuilder {
       diagnostics.append(.tooDeep(element.nameSpan, limit: XHTMLReader.depthLimit))
       return nil
     }
-    guard Vocabulary.elements.contains(element.name) else {
-      diagnostics.append(.unknownElement(element.name, element.nameSpan))
-      return nil
-    }
+    let isPartOfDrawing = isInDrawing
+    isInDrawing = isInDrawing || element.name == "svg"
+    defer { isInDrawing = isPartOfDrawing }
+    guard isKnown(element) else { return nil }
     let directives = readDirectives(of: element)
     let (attributes, inlineStyle) = readAttributes(of: element)
     let children = directives.include.map { buildInclude($0) } ?? buildNodes(element.children)
     return TemplateElement(
       name: element.name, attributes: attributes, directives: directives, inlineStyle: inlineStyle,
-      children: children, span: element.span)
+      children: children, isPartOfDrawing: isPartOfDrawing, span: element.span)
+  }
+
+  private mutating func isKnown(_ element: MarkupElement) -> Bool {
+    guard isInDrawing else {
+      if Vocabulary.elements.contains(element.name) { return true }
+      diagnostics.append(.unknownElement(element.name, element.nameSpan))
+      return false
+    }
+    if DrawingVocabulary.elements.contains(element.name) { return true }
+    let isText = element.name == "text" || element.name == "tspan"
+    diagnostics.append(
+      isText ? .textInDrawing(element.nameSpan) : .unknownDrawingElement(element.name, element.nameSpan))
+    return false
   }
 
   // MARK: Attributes
@@ -118,15 +133,14 @@ struct TemplateBuilder {
     var attributes: [TemplateAttribute] = []
     var inlineStyle: [Declaration] = []
     for attribute in element.attributes where !Directives.names.contains(attribute.name) {
-      guard Vocabulary.isSupported(attribute.name, on: element.name) else {
-        diagnostics.append(.unknownAttribute(attribute.name, on: element.name, attribute.nameSpan))
-        continue
-      }
+      guard isSupported(attribute, on: element) else { continue }
       if let directive = Directives.meant(by: attribute.name) {
         diagnostics.append(.nearDirective(attribute.name, directive, attribute.nameSpan))
       }
       let value = readText(attribute.value)
-      if attribute.name == "style", value.constant != nil {
+      // In a drawing `style` holds properties of SVG, which the drawing's own reader knows.
+      let isStyle = attribute.name == "style" && (!isInDrawing || element.name == "svg")
+      if isStyle, value.constant != nil {
         let (declarations, faults) = CSSReader.readDeclarations(attribute.value)
         inlineStyle = declarations
         diagnostics += faults
@@ -135,6 +149,19 @@ struct TemplateBuilder {
       }
     }
     return (attributes, inlineStyle)
+  }
+
+  private mutating func isSupported(_ attribute: MarkupAttribute, on element: MarkupElement) -> Bool {
+    let isSupported =
+      isInDrawing
+      ? DrawingVocabulary.isSupported(attribute.name, on: element.name)
+      : Vocabulary.isSupported(attribute.name, on: element.name)
+    if isSupported { return true }
+    let known =
+      isInDrawing
+      ? DrawingVocabulary.knownAttributes(of: element.name) : Vocabulary.knownAttributes(of: element.name)
+    diagnostics.append(.unknownAttribute(attribute.name, on: element.name, among: known, attribute.nameSpan))
+    return false
   }
 
   // MARK: Included files

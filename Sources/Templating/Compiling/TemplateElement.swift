@@ -16,13 +16,16 @@ final class TemplateElement: Sendable {
   /// The `style` attribute, when no expression stands in it.
   let inlineStyle: [Declaration]
   let children: [TemplateNode]
+  /// Whether the element stands in an `svg`, where the style sheets end.
+  let isPartOfDrawing: Bool
   let span: SourceSpan
 
   init(
     name: String, attributes: [TemplateAttribute], directives: Directives, inlineStyle: [Declaration],
-    children: [TemplateNode], span: SourceSpan
+    children: [TemplateNode], isPartOfDrawing: Bool, span: SourceSpan
   ) {
     self.name = name
+    self.isPartOfDrawing = isPartOfDrawing
     self.attributes = attributes
     self.loop = directives.loop
     self.binding = directives.binding

@@ -4,7 +4,8 @@ enum Vocabulary {
     "a", "abbr", "address", "article", "aside", "b", "blockquote", "body", "br", "caption", "cite", "code",
     "col", "colgroup", "dd", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1", "h2", "h3",
     "h4", "h5", "h6", "head", "header", "hr", "html", "i", "img", "li", "main", "nav", "ol", "p", "section",
-    "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr",
+    "small", "span", "strong", "sub", "sup", "svg", "table", "tbody", "td", "tfoot", "th", "thead", "time",
+    "tr",
     "u", "ul", "wbr",
   ]
 

@@ -111,13 +111,15 @@ extension Diagnostic {
       span: span, hints: nearName(name, among: Vocabulary.elements))
   }
 
-  static func unknownAttribute(_ name: String, on element: String, _ span: SourceSpan) -> Diagnostic {
+  static func unknownAttribute(
+    _ name: String, on element: String, among known: [String], _ span: SourceSpan
+  ) -> Diagnostic {
     Diagnostic(
       .error, code: "template.unknown-attribute",
       message: LocalizedText(
         thai: "ไม่รองรับแอตทริบิวต์ \(name) ของ <\(element)>",
         english: "the attribute \(name) is not supported on <\(element)>"),
-      span: span, hints: nearName(name, among: Vocabulary.knownAttributes(of: element)))
+      span: span, hints: nearName(name, among: known))
   }
 
   // MARK: Expressions

@@ -118,7 +118,9 @@ struct TemplateFiller {
   private mutating func makeElement(_ element: TemplateElement) -> FilledElement {
     let attributes = element.constantAttributes ?? fillAttributes(of: element)
     var inlineStyle = element.inlineStyle
-    if let style = attributes.first(where: { $0.name == "style" }) { inlineStyle += declarations(of: style) }
+    if !element.isPartOfDrawing, let style = attributes.first(where: { $0.name == "style" }) {
+      inlineStyle += declarations(of: style)
+    }
     return FilledElement(
       name: element.name, attributes: attributes, inlineStyle: inlineStyle, span: element.span,
       children: fillNodes(element.children))

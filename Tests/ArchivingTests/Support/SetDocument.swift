@@ -95,6 +95,14 @@ struct SetDocument {
     y = y + 70
   }
 
+  mutating func addDrawing(_ drawing: Drawing, alternativeText: String) {
+    let element = add(
+      StructureElement(role: .figure, alternativeText: alternativeText), to: .init(index: 0))
+    if y > pageSize.height - drawing.size.height - margin { newPage() }
+    mark([.drawing(drawing, at: Point(x: margin, y: y))], as: element)
+    y = y + drawing.size.height + 10
+  }
+
   /// A paragraph that is one link; the link has a rectangle on each of its lines.
   mutating func addLink(_ text: String, target: Link.Target, width: Points = 760) {
     let paragraph = add(StructureElement(role: .paragraph), to: .init(index: 0))

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import DocumentModel
 internal import Geometry
 
@@ -24,6 +25,14 @@ extension ValueReader {
     case .function("rgb"): return attempt { $0.rgbFunction() }
     default: return nil
     }
+  }
+
+  /// A text that is one colour and nothing else.
+  static func wholeColor(_ text: String) -> Color? {
+    let decoded = DecodedText(file: SourceFile(name: "", text: text))
+    var reader = ValueReader(CSSTokenizer.tokens(of: decoded).tokens[...])
+    guard let color = reader.color(), reader.isAtEnd else { return nil }
+    return color
   }
 
   /// A colour that may be the text's.

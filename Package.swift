@@ -34,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     stage("Diagnostics", []),
     stage("Geometry", []),
@@ -62,13 +63,15 @@ let package = Package(
       "Publishing",
       [
         "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
-        "PageLayout", "Painting", "Archiving",
+        "PageLayout", "Painting", "Archiving", "CNettle",
       ]),
+    stage(
+      "Batching", ["Diagnostics", "MeasuresData", "DocumentModel", "PageLayout", "Publishing"]),
     .executableTarget(
       name: "measures",
       dependencies: [
         "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
-        "PageLayout", "Painting", "Archiving", "Publishing",
+        "PageLayout", "Painting", "Archiving", "Publishing", "Batching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -93,6 +96,7 @@ let package = Package(
     tests(
       of: "Publishing",
       ["Diagnostics", "Geometry", "MeasuresData", "DocumentModel", "Typography", "PageLayout"]),
+    tests(of: "Batching", ["Diagnostics", "MeasuresData", "Publishing"]),
     tests(of: "measures", ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

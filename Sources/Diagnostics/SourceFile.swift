@@ -7,13 +7,18 @@ public final class SourceFile: Sendable {
   public let name: String
   /// The content, unchanged.
   public let utf8: [UInt8]
+  /// The number of the first line: 1, or more for a file that is a line of a larger one.
+  public let firstLine: Int
   /// The byte offset at which each line starts; the first entry is 0.
   private let lineStarts: [Int]
 
   /// Creates a file from bytes that someone else has read.
-  public init(name: String, utf8: [UInt8]) {
+  ///
+  /// - Parameter firstLine: what the first line is counted as, for a part of a file that many share.
+  public init(name: String, utf8: [UInt8], firstLine: Int = 1) {
     self.name = name
     self.utf8 = utf8
+    self.firstLine = firstLine
     self.lineStarts = Self.lineStarts(in: utf8)
   }
 
@@ -25,7 +30,7 @@ public final class SourceFile: Sendable {
   /// The number of lines, at least 1.
   public var lineCount: Int { lineStarts.count }
 
-  /// The line (from 1) and the column (from 1, counted in Unicode scalars) of a byte offset.
+  /// The line (from ``firstLine``) and the column (from 1, counted in Unicode scalars) of a byte offset.
   ///
   /// An offset beyond the end counts as the end.
   public func location(atUTF8Offset utf8Offset: Int) -> SourceLocation {
@@ -35,14 +40,15 @@ public final class SourceFile: Sendable {
       // A continuation byte 0b10xxxxxx starts no scalar.
       if byte & 0xC0 != 0x80 { count += 1 }
     }
-    return SourceLocation(line: line + 1, scalarColumn: scalars + 1)
+    return SourceLocation(line: line + firstLine, scalarColumn: scalars + 1)
   }
 
-  /// The byte offset of a line (from 1) and scalar column (from 1), clamped to the file.
+  /// The byte offset of a line (from ``firstLine``) and scalar column (from 1), clamped to the file.
   public func utf8Offset(line: Int, scalarColumn: Int) -> Int {
-    guard line >= 1 else { return 0 }
-    guard line <= lineStarts.count else { return utf8.count }
-    var offset = lineStarts[line - 1]
+    let index = line - firstLine
+    guard index >= 0 else { return 0 }
+    guard index < lineStarts.count else { return utf8.count }
+    var offset = lineStarts[index]
     var remaining = scalarColumn - 1
     while remaining > 0, offset < utf8.count {
       offset += 1
@@ -52,11 +58,12 @@ public final class SourceFile: Sendable {
     return offset
   }
 
-  /// The text of a line (from 1) without its line end; the empty string for a line that does not exist.
+  /// The text of a line (from ``firstLine``) without its line end; the empty string for a line that does not exist.
   public func text(ofLine line: Int) -> String {
-    guard line >= 1, line <= lineStarts.count else { return "" }
-    let start = lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] : utf8.count
+    let index = line - firstLine
+    guard lineStarts.indices.contains(index) else { return "" }
+    let start = lineStarts[index]
+    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : utf8.count
     while end > start, utf8[end - 1] == 0x0A || utf8[end - 1] == 0x0D { end -= 1 }
     return String(decoding: utf8[start..<end], as: UTF8.self)
   }

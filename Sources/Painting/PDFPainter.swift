@@ -6,8 +6,8 @@ public import PageLayout
 /// Paints documents as PDF 1.5 through Cairo: text, lines and pictures, with metadata, page labels and bookmarks.
 ///
 /// Links, structure, output intent and the rest of what the archival profiles ask for come with the finishing stage.
-/// The same document and options give the same bytes. One painter is for one thread at a time; fonts and pictures
-/// are kept from document to document.
+/// The same document and options give the same bytes. One painter is for one thread at a time; pictures
+/// are kept from page to page, fonts from document to document.
 public final class PDFPainter {
   private let resources = PaintingResources()
 
@@ -20,6 +20,7 @@ public final class PDFPainter {
     _ document: PagedDocument, options: PDFOptions, into sink: any OutputSink
   ) throws(PaintingError) {
     guard let size = document.pages.first?.size else { throw .noSuchPage(0) }
+    defer { resources.forgetPictures() }
     let stream = SinkStream(sink)
     let surface = cairo_pdf_surface_create_for_stream(
       SinkStream.writeFunction, stream.closure, size.width.value, size.height.value)

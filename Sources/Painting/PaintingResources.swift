@@ -39,7 +39,10 @@ final class PaintingResources {
     return font
   }
 
-  /// The Cairo surface of a picture. Borrowed; valid as long as this object.
+  /// Lets go of the pictures: those of the next document are others, and a batch has many.
+  func forgetPictures() { images = [:] }
+
+  /// The Cairo surface of a picture. Borrowed; valid until the pictures are forgotten.
   func surface(of image: PageImage, isGrayscale: Bool) throws(PaintingError) -> OpaquePointer {
     let key = ImageKey(name: image.name, isGrayscale: isGrayscale)
     if let known = images[key], known.image === image { return known.surface }

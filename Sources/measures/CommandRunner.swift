@@ -27,6 +27,8 @@ struct CommandRunner {
     case let error as EnvironmentError:
       console.report([error.diagnostic])
       return .environment
+    case let error as BatchEnd:
+      return error.status
     case let error as UseError:
       console.report([error.diagnostic])
       return .wrongUse

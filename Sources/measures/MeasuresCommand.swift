@@ -8,7 +8,7 @@ struct MeasuresCommand: ParsableCommand {
     abstract: HelpText.measures.current,
     version: ProgramVersion.name,
     subcommands: [
-      RenderCommand.self, VerifyCommand.self, ExtractCommand.self, ImportCommand.self, FontsCommand.self,
+      RenderCommand.self, BatchCommand.self, VerifyCommand.self, ExtractCommand.self, ImportCommand.self, FontsCommand.self,
       InspectCommand.self, SegmentCommand.self,
     ])
 

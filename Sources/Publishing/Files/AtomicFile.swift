@@ -1,13 +1,19 @@
-internal import Glibc
+package import Glibc
 
 /// A file that appears under its name only when it is whole.
 ///
-/// The bytes go to a file of another name in the same folder. ``commit()`` brings them to the disk, gives the file
-/// its name and brings the folder to the disk. Without it, whatever the reason, the other file is removed and
-/// what stood under the name before stays as it was.
+/// The bytes go to a file without a name in the same folder, which the system drops by itself when the process ends,
+/// however that happens; where the file system knows no such files, to one of another name. ``commit()`` brings them to
+/// the disk, gives the file its name and brings the folder to the disk. Without it, whatever the reason, nothing is
+/// left and what stood under the name before stays as it was.
+///
+/// A temporary name can still be seen for a moment while a file is replaced: callers hold signals back meanwhile (see
+/// ``OutputDestination``), and a batch removes what a process that was killed just then has left.
 public struct AtomicFile: ~Copyable {
   /// Where the bytes go until they are whole.
   private enum Place {
+    /// A file without a name, to be linked as `target` in `folder`.
+    case unnamed(target: String, folder: String)
     /// A file of our own in `folder`, to be renamed to `target`.
     case beside(temporary: String, target: String, folder: String)
     /// A device or a pipe under the very name: it cannot be replaced, and nothing is left behind.
@@ -51,10 +57,16 @@ public struct AtomicFile: ~Copyable {
   public consuming func commit() throws(EnvironmentError) {
     do {
       try descriptor.synchronize()
-      guard case .beside(let temporary, let target, let folder) = place else { return }
-      _ = try retryingOnInterrupt { rename(temporary, target) }
-      isCommitted = true
-      try FileDescriptor(opening: folder, flags: O_RDONLY | O_DIRECTORY).synchronize()
+      switch place {
+      case .straight: return
+      case .unnamed(let target, let folder):
+        try Self.link(descriptor.number, as: target, in: folder)
+        try Self.synchronize(folder: folder)
+      case .beside(let temporary, let target, let folder):
+        _ = try retryingOnInterrupt { rename(temporary, target) }
+        isCommitted = true
+        try Self.synchronize(folder: folder)
+      }
     } catch {
       throw .refused(.write, path: path, errorNumber: error.number)
     }
@@ -88,28 +100,90 @@ public struct AtomicFile: ~Copyable {
     return status
   }
 
-  /// Creates a file of a name that nobody uses in the folder of `target`.
+  /// Creates a file without a name in the folder of `target`, else one of a name that nobody uses.
   ///
-  /// The name is short and does not depend on the target's, so that long names are no trouble. The mode is 0644
-  /// less the process's mask, as for every new file.
+  /// The mode is 0644 less the process's mask, as for every new file.
   private static func startBeside(
     _ target: String, namedBy path: String
   ) throws(SystemCallError) -> AtomicFile {
     let folder = FilePath.folder(of: target)
+    if FilePath.exists(openFiles), let descriptor = unnamedFile(in: folder) {
+      return AtomicFile(descriptor: descriptor, place: .unnamed(target: target, folder: folder), path: path)
+    }
+    return try withTemporaryName(in: folder) { temporary throws(SystemCallError) in
+      let descriptor = try FileDescriptor(
+        opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+      return AtomicFile(
+        descriptor: descriptor, place: .beside(temporary: temporary, target: target, folder: folder),
+        path: path)
+    }
+  }
+
+  /// Where the system shows the open files of a process; a file without a name is linked from there.
+  private static let openFiles = "/proc/self/fd"
+
+  /// Nil where the file system knows no such files, or where no file can be made at all: the next try says why.
+  private static func unnamedFile(in folder: String) -> FileDescriptor? {
+    // `O_TMPFILE` of <fcntl.h>, which Swift does not import: __O_TMPFILE | O_DIRECTORY on Linux.
+    try? FileDescriptor(opening: folder, flags: O_WRONLY | 0o20000000 | O_DIRECTORY, mode: 0o644)
+  }
+
+  /// Gives a file without a name its name. A name in use is replaced in one step, by way of a temporary one.
+  private static func link(
+    _ descriptor: CInt, as target: String, in folder: String
+  ) throws(SystemCallError) {
+    do {
+      try link(descriptor, as: target)
+    } catch  where error.number == EEXIST {
+      let temporary = try withTemporaryName(in: folder) { temporary throws(SystemCallError) in
+        try link(descriptor, as: temporary)
+        return temporary
+      }
+      do {
+        _ = try retryingOnInterrupt { rename(temporary, target) }
+      } catch {
+        unlink(temporary)
+        throw error
+      }
+    }
+  }
+
+  private static func link(_ descriptor: CInt, as name: String) throws(SystemCallError) {
+    let source = "\(openFiles)/\(descriptor)"
+    _ = try retryingOnInterrupt { linkat(AT_FDCWD, source, AT_FDCWD, name, AT_SYMLINK_FOLLOW) }
+  }
+
+  private static func synchronize(folder: String) throws(SystemCallError) {
+    try FileDescriptor(opening: folder, flags: O_RDONLY | O_DIRECTORY).synchronize()
+  }
+
+  /// Runs `body` with temporary names until one is free.
+  ///
+  /// The names are short and do not depend on the target's, so that long names are no trouble.
+  private static func withTemporaryName<Result: ~Copyable>(
+    in folder: String, _ body: (String) throws(SystemCallError) -> Result
+  ) throws(SystemCallError) -> Result {
     var attempt = 0
     while true {
-      let temporary = FilePath.join(folder, ".measures-\(getpid())-\(attempt).partial")
       do {
-        let descriptor = try FileDescriptor(
-          opening: temporary, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
-        return AtomicFile(
-          descriptor: descriptor,
-          place: .beside(temporary: temporary, target: target, folder: folder), path: path)
+        return try body(FilePath.join(folder, "\(temporaryPrefix)\(getpid())-\(attempt)\(temporaryEnding)"))
       } catch  where error.number == EEXIST && attempt < attemptLimit {
         attempt += 1
       }
     }
   }
+
+  /// Whether a name is one that this type gives to files that are not whole.
+  ///
+  /// - Parameter process: the one that gave the name; nil for any.
+  package static func isTemporaryName(_ name: String, of process: pid_t? = nil) -> Bool {
+    let prefix = process.map { "\(temporaryPrefix)\($0)-" } ?? temporaryPrefix
+    return name.utf8.starts(with: prefix.utf8) && name.utf8.count > temporaryEnding.utf8.count
+      && name.utf8.suffix(temporaryEnding.utf8.count).elementsEqual(temporaryEnding.utf8)
+  }
+
+  private static let temporaryPrefix = ".measures-"
+  private static let temporaryEnding = ".partial"
 
   /// How many names are tried before a folder full of left-over files is an error.
   private static let attemptLimit = 10_000

@@ -1,28 +1,28 @@
-internal import Glibc
+package import Glibc
 
 /// The single owner of an open file of the system; closes it at the end of its life.
-struct FileDescriptor: ~Copyable {
+package struct FileDescriptor: ~Copyable {
   /// The system's number of the file; owned.
-  let number: CInt
+  package let number: CInt
 
   /// Opens a file; it is never handed on to child processes.
   ///
   /// - Parameter mode: the permissions of a file that is created, before the process's mask is applied.
-  init(opening path: String, flags: CInt, mode: mode_t = 0) throws(SystemCallError) {
+  package init(opening path: String, flags: CInt, mode: mode_t = 0) throws(SystemCallError) {
     number = try retryingOnInterrupt { open(path, flags | O_CLOEXEC, mode) }
   }
 
   deinit { close(number) }
 
   /// What the system knows about the file.
-  func status() throws(SystemCallError) -> stat {
+  package func status() throws(SystemCallError) -> stat {
     var status = stat()
     _ = try retryingOnInterrupt { fstat(number, &status) }
     return status
   }
 
   /// Waits until the content is on the disk. Pipes and devices, which cannot do that, count as done.
-  func synchronize() throws(SystemCallError) {
+  package func synchronize() throws(SystemCallError) {
     do {
       _ = try retryingOnInterrupt { fsync(number) }
     } catch  where error.number == EINVAL || error.number == EROFS {
@@ -35,7 +35,7 @@ extension FileDescriptor {
   /// Writes all bytes to an open file, however many calls that takes.
   ///
   /// - Parameter number: borrowed; stays open.
-  static func writeAll(_ bytes: UnsafeRawBufferPointer, to number: CInt) throws(SystemCallError) {
+  package static func writeAll(_ bytes: UnsafeRawBufferPointer, to number: CInt) throws(SystemCallError) {
     var rest = bytes
     while !rest.isEmpty {
       let chunk = rest
@@ -47,7 +47,7 @@ extension FileDescriptor {
   /// Reads until the end or until more than `limit` bytes have come; then there are `limit + 1`.
   ///
   /// - Parameter sizeHint: how many bytes to expect.
-  func readAll(limit: Int, sizeHint: Int) throws(SystemCallError) -> [UInt8] {
+  package func readAll(limit: Int, sizeHint: Int) throws(SystemCallError) -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte more than expected, so that the end is met without growing.
     var step = min(max(sizeHint + 1, 4096), limit + 1)
@@ -61,7 +61,7 @@ extension FileDescriptor {
     return bytes
   }
 
-  private func read(upTo count: Int) throws(SystemCallError) -> [UInt8] {
+  package func read(upTo count: Int) throws(SystemCallError) -> [UInt8] {
     var failure: SystemCallError?
     let chunk = [UInt8](unsafeUninitializedCapacity: count) { buffer, initializedCount in
       let address = buffer.baseAddress

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What we were doing to a file when the system refused.
-enum FileOperation: String, Sendable {
+package enum FileOperation: String, Sendable {
   case read
   case write
   case createFolder = "create-folder"

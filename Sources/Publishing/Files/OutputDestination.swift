@@ -25,9 +25,12 @@ public enum OutputDestination: Hashable, Sendable {
     switch self {
     case .standardOutput: try Self.writeToStandardOutput(bytes)
     case .file(let path):
-      let file = try AtomicFile.create(path)
-      try file.write(bytes)
-      try file.commit()
+      // A signal that ends the process waits until the file is whole or gone.
+      try TerminationSignals.held { () throws(EnvironmentError) in
+        let file = try AtomicFile.create(path)
+        try file.write(bytes)
+        try file.commit()
+      }
     }
   }
 

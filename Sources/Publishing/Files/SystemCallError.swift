@@ -1,15 +1,17 @@
-internal import Glibc
+package import Glibc
 
 /// A call of the system failed.
-struct SystemCallError: Error, Equatable {
+package struct SystemCallError: Error, Equatable {
   /// The value of `errno` straight after the call.
-  let number: CInt
+  package let number: CInt
+
+  package init(number: CInt) { self.number = number }
 }
 
 /// Repeats a call of the system as long as signals interrupt it.
 ///
 /// - Parameter call: gives a negative number and sets `errno` when it fails.
-func retryingOnInterrupt<Result: SignedInteger>(_ call: () -> Result) throws(SystemCallError) -> Result {
+package func retryingOnInterrupt<Result: SignedInteger>(_ call: () -> Result) throws(SystemCallError) -> Result {
   while true {
     let result = call()
     if result >= 0 { return result }

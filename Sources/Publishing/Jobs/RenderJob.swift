@@ -19,20 +19,26 @@ public struct RenderJob {
   private let source: SourceFile
   private let settings: RenderSettings
   private let images: FolderImageSource
+  private let tools: RenderTools
 
   /// - Parameters:
   ///   - source: the report's data.
   ///   - reportFolder: where the pictures lie that the report names; nil when it names none that may be read.
+  ///   - tools: what painting keeps from job to job; used by one thread at a time.
+  ///   - pictures: gets what every picture is that the job asks for; nil when nobody wants to know.
   ///   - diagnostics: what was found wrong before, with fonts and template.
   public init(
     _ source: SourceFile, reportFolder: InputFolder?, settings: RenderSettings,
+    tools: RenderTools = RenderTools(), pictures: PictureRecord? = nil,
     diagnostics: [Diagnostic] = [], stopwatch: Stopwatch = .stopped
   ) {
     self.source = source
     self.settings = settings
     self.diagnostics = diagnostics
     self.stopwatch = stopwatch
-    images = FolderImageSource(folders: [settings.edition.files] + (reportFolder.map { [$0] } ?? []))
+    self.tools = tools
+    images = FolderImageSource(
+      folders: [settings.edition.files] + (reportFolder.map { [$0] } ?? []), record: pictures)
   }
 
   /// The report's data, with the digits that the settings ask for.
@@ -57,7 +63,7 @@ public struct RenderJob {
   public mutating func pages(of tree: DocumentTree, report: Report) throws -> PagedDocument {
     try stage(.layout) { [settings, images] in
       let breaker = ThaiLineBreaker(userWords: UserWords.words(of: report))
-      let typesetter = Typesetter(fonts: settings.fonts, breaks: breaker)
+      let typesetter = Typesetter(fonts: settings.fonts, breaks: breaker, cache: settings.words)
       return PageLayouter(typesetter: typesetter, images: images).layout(tree)
     }
   }
@@ -68,7 +74,7 @@ public struct RenderJob {
   public mutating func write(
     _ document: PagedDocument, of report: Report, options: OutputOptions, to destination: OutputDestination
   ) throws -> [String] {
-    try DocumentOutput(of: document, report: report, options: options)
+    try DocumentOutput(of: document, report: report, options: options, tools: tools)
       .write(to: destination, timing: &stopwatch)
   }
 

@@ -9,10 +9,15 @@ public struct RenderSettings: Sendable {
   public var digitPolicy: DigitPolicy?
   /// The fonts; shared, so that each file is loaded once.
   public var fonts: FontLibrary
+  /// The words shaped so far, shared by all jobs and threads.
+  public var words: ShapeCache
 
-  public init(edition: Edition, digitPolicy: DigitPolicy? = nil, fonts: FontLibrary) {
+  public init(
+    edition: Edition, digitPolicy: DigitPolicy? = nil, fonts: FontLibrary, words: ShapeCache = ShapeCache()
+  ) {
     self.edition = edition
     self.digitPolicy = digitPolicy
     self.fonts = fonts
+    self.words = words
   }
 }

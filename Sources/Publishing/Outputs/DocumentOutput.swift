@@ -8,11 +8,13 @@ struct DocumentOutput {
   private let document: PagedDocument
   private let report: Report
   private let options: OutputOptions
+  private let tools: RenderTools
 
-  init(of document: PagedDocument, report: Report, options: OutputOptions) {
+  init(of document: PagedDocument, report: Report, options: OutputOptions, tools: RenderTools) {
     self.document = document
     self.report = report
     self.options = options
+    self.tools = tools
   }
 
   /// How many files the output has.
@@ -28,7 +30,7 @@ struct DocumentOutput {
     if fileCount > 1, destination == .standardOutput {
       throw UseError(.severalFilesToStandardOutput(fileCount))
     }
-    let painter = FilePainter(document: document, options: options)
+    let painter = FilePainter(document: document, options: options, tools: tools)
     var paths: [String] = []
     for index in 0..<fileCount {
       var bytes = try stopwatch.time(.paint) { try painter.paint(file: index) }

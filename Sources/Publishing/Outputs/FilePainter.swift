@@ -7,12 +7,12 @@ internal import Painting
 struct FilePainter {
   private let document: PagedDocument
   private let options: OutputOptions
-  private let png = PNGPainter()
-  private let svg = SVGPainter()
+  private let tools: RenderTools
 
-  init(document: PagedDocument, options: OutputOptions) {
+  init(document: PagedDocument, options: OutputOptions, tools: RenderTools) {
     self.document = document
     self.options = options
+    self.tools = tools
   }
 
   /// The bytes of one file, by its place from 0.
@@ -21,13 +21,13 @@ struct FilePainter {
     do throws(PaintingError) {
       switch options.format {
       case .pdf:
-        try PDFPainter().paint(
+        try tools.pdf.paint(
           document,
           options: PDFOptions(
             date: options.date, creator: options.creator, isGrayscale: options.isGrayscale), into: sink)
       case .geometry: try GeometryPainter().paint(document, into: sink)
-      case .png: try png.paint(page: index, of: document, resolution: options.resolution, into: sink)
-      case .svg: try svg.paint(page: index, of: document, into: sink)
+      case .png: try tools.png.paint(page: index, of: document, resolution: options.resolution, into: sink)
+      case .svg: try tools.svg.paint(page: index, of: document, into: sink)
       }
     } catch {
       throw Self.fault(error)

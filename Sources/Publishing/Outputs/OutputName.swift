@@ -24,7 +24,7 @@ public enum OutputName {
   /// A name without what shells, archives or other systems stumble over.
   ///
   /// Letters, marks and digits of any script stay; runs of anything else become one hyphen.
-  static func slug(_ name: String) -> String {
+  package static func slug(_ name: String) -> String {
     var slug = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       if isKept(scalar) {

@@ -8,4 +8,6 @@ public struct Edition: Sendable {
   public let files: InputFolder
   /// The template with all its style sheets.
   public let template: CompiledTemplate
+  /// The digest of all files that the template was read from and of the style sheets that were added.
+  public let digest: ContentDigest
 }

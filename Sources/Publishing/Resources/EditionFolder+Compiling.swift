@@ -10,9 +10,14 @@ extension EditionFolder {
     extraStyles: [ExtraStyle] = [], timing stopwatch: inout Stopwatch
   ) throws -> (edition: Edition, diagnostics: [Diagnostic]) {
     var refusals: [Diagnostic] = []
+    var hasher = ContentHasher()
+    for style in extraStyles { hasher.add(style.file.utf8) }
     let compiler = TemplateCompiler { name in
       switch source(name) {
-      case .success(let file): return file
+      case .success(let file):
+        hasher.add(name)
+        hasher.add(file.utf8)
+        return file
       case .failure(let fault):
         // The compiler itself reports, with its place, that there is no such file.
         if !fault.isMissingFile { refusals.append(fault.diagnostic) }
@@ -24,6 +29,6 @@ extension EditionFolder {
     }
     let diagnostics = refusals + faults
     guard let template, !diagnostics.hasErrors else { throw DiagnosticsError(diagnostics) }
-    return (Edition(name: name, files: files, template: template), diagnostics)
+    return (Edition(name: name, files: files, template: template, digest: hasher.digest()), diagnostics)
   }
 }

@@ -10,13 +10,23 @@ public struct FolderImageSource: ImageSource {
   public static let sizeLimit = 64 << 20
 
   private let folders: [InputFolder]
+  private let record: PictureRecord?
 
-  /// - Parameter folders: asked in this order.
-  public init(folders: [InputFolder]) {
+  /// - Parameters:
+  ///   - folders: asked in this order.
+  ///   - record: gets what every picture is that is asked for.
+  public init(folders: [InputFolder], record: PictureRecord? = nil) {
     self.folders = folders
+    self.record = record
   }
 
   public func image(named name: String) -> ImageLookup {
+    let lookup = look(for: name)
+    if let record, case .found(let bytes) = lookup { record.note(name, bytes) }
+    return lookup
+  }
+
+  private func look(for name: String) -> ImageLookup {
     var reason: InputFault?
     for folder in folders {
       switch folder.read(name, limit: Self.sizeLimit) {

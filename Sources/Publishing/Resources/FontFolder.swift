@@ -33,6 +33,21 @@ public struct FontFolder: Sendable {
     return FilePath.join(folder, face.fileName)
   }
 
+  /// The digest of the list and of all files that the library may read: what a document's fonts depend on.
+  public func contentDigest(of library: FontLibrary) -> ContentDigest {
+    var hasher = ContentHasher()
+    let own = [Self.listName] + fontFiles()
+    let system = library.list.families.flatMap { family in
+      guard case .debian(_, let folder) = family.origin else { return [String]() }
+      return family.faces.map { FilePath.join(folder, $0.file) }
+    }
+    for file in own.map({ FilePath.join(path, $0) }) + system {
+      hasher.add(FilePath.lastPart(of: file))
+      if let content = ContentDigest.ofFile(file) { hasher.add(content.digest) }
+    }
+    return hasher.digest()
+  }
+
   private func source() -> FontSource {
     let path = path
     return FontSource(folderFiles: fontFiles()) { file, folder in

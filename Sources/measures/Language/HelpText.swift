@@ -22,6 +22,20 @@ enum HelpText {
   static let segment = LocalizedText(
     thai: "แบ่งคำและแสดงจุดตัดบรรทัด", english: "Show words and where lines may end.")
 
+  static let batch = LocalizedText(
+    thai: "จัดทำรายงานหลายเล่มในครั้งเดียว", english: "Make many reports in one run.")
+  static let batchDiscussion = LocalizedText(
+    thai: """
+      เล่มที่ทำไว้แล้วและไม่มีอะไรเปลี่ยนจะข้ามไป เล่มที่ทำไม่ได้จะไม่ทำให้เล่มอื่นหยุด
+      ผลของทั้งชุดอยู่ใน summary.json และ summary.txt
+      รหัสเมื่อจบ: 0 ครบทุกเล่ม 1 ไม่ได้สักเล่ม 2 ใช้คำสั่งผิด 3 เครื่องขัดข้อง 4 ได้บางเล่ม 129 130 143 ถูกสั่งให้หยุด
+      """,
+    english: """
+      Reports that are there and unchanged are skipped; one that fails stops no other. What came of all is in
+      summary.json and summary.txt. Exit status: 0 all are there, 1 none could be made, 2 wrong use, 3 the machine
+      stood in the way, 4 some could not be made, 129 130 143 asked to end.
+      """)
+
   static let extract = LocalizedText(
     thai: "นำไฟล์ข้อมูลและภาพที่แนบอยู่ใน PDF ออกมา", english: "Take the attached data and pictures out of a PDF.")
   static let verify = LocalizedText(
@@ -31,6 +45,8 @@ enum HelpText {
   // Arguments
   static let report = LocalizedText(
     thai: "ไฟล์ข้อมูลรายงาน (YAML หรือ JSON)", english: "The report's data (YAML or JSON).")
+  static let batchInputs = LocalizedText(
+    thai: "โฟลเดอร์ หรือไฟล์ YAML, JSON, JSON Lines", english: "Folders, or files: YAML, JSON, JSON Lines.")
   static let importFile = LocalizedText(
     thai: "ไฟล์ข้อความของรายงานเดิม", english: "The text of an existing report.")
   static let segmentFile = LocalizedText(
@@ -63,6 +79,23 @@ enum HelpText {
     thai: "สีและภาพเป็นขาวดำ (เฉพาะ pdf)", english: "Turn colours and pictures grey (pdf only).")
   static let outputFolder = LocalizedText(
     thai: "โฟลเดอร์ที่จะเขียนไฟล์ลงไป", english: "The folder to write the files into.")
+  static let namePattern = LocalizedText(
+    thai: "แบบของชื่อไฟล์ เช่น {agency.province}/{fiscalYear}-{agency.name}-{edition}",
+    english: "Names of the files, such as {agency.province}/{fiscalYear}-{agency.name}-{edition}.")
+  static let jobs = LocalizedText(
+    thai: "จำนวนเล่มที่ทำพร้อมกัน (ปกติเท่าจำนวนหน่วยประมวลผล)",
+    english: "Reports at the same time; as many as processors unless said.")
+  static let shard = LocalizedText(
+    thai: "ทำเฉพาะส่วนที่ i จาก n ส่วน เช่น 2/4", english: "Make only share i of n, such as 2/4.")
+  static let resume = LocalizedText(
+    thai: "ทำชุดที่ค้างอยู่ต่อ ด้วยค่าเดิมเท่านั้น", english: "Go on with an interrupted batch, with the same settings only.")
+  static let again = LocalizedText(
+    thai: "ทำใหม่ทุกเล่ม แม้ไม่มีอะไรเปลี่ยน", english: "Make all reports anew, also unchanged ones.")
+  static let failFast = LocalizedText(
+    thai: "หยุดเมื่อมีเล่มแรกที่ทำไม่ได้", english: "End at the first report that fails.")
+  static let summary = LocalizedText(
+    thai: "ไฟล์สรุปผล (ปกติ summary.json ในโฟลเดอร์ผลลัพธ์)",
+    english: "Where the summary goes; summary.json in the output folder unless said.")
   static let against = LocalizedText(
     thai: "ไฟล์ข้อมูลรายงานที่ PDF ต้องตรงด้วย", english: "The report's data that the PDF must agree with.")
   static let json = LocalizedText(thai: "แสดงผลเป็น JSON", english: "Print the result as JSON.")

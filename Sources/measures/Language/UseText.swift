@@ -8,6 +8,11 @@ enum UseText {
       thai: "--dpi ต้องอยู่ระหว่าง \(low) ถึง \(high)", english: "--dpi must be between \(low) and \(high)")
   }
 
+  static func jobsOutOfRange(_ most: Int) -> LocalizedText {
+    LocalizedText(
+      thai: "--jobs ต้องอยู่ระหว่าง 1 ถึง \(most)", english: "--jobs must be between 1 and \(most)")
+  }
+
   static let grayscaleWithoutPDF = LocalizedText(
     thai: "--grayscale ใช้ได้กับ --format pdf เท่านั้น", english: "--grayscale goes with --format pdf only")
 

@@ -15,7 +15,7 @@ struct JobOptions: ParsableArguments {
     let source = try InputFile.read(report)
     var stopwatch = stopwatch
     let (library, fontRemarks) = try fonts.folder().library(timing: &stopwatch)
-    let (edition, remarks) = try template.editionFolder()
+    let (edition, remarks) = try template.editionFolder(named: template.edition)
       .compile(extraStyles: template.extraStyles(), timing: &stopwatch)
     let settings = RenderSettings(edition: edition, digitPolicy: template.digits?.policy, fonts: library)
     let folder = try? InputFolder(path: FilePath.folder(of: report))
@@ -26,12 +26,13 @@ struct JobOptions: ParsableArguments {
 }
 
 extension TemplateOptions {
-  fileprivate func editionFolder() throws -> EditionFolder {
-    try ResourceFolders.ofProcess.edition(named: edition, chosen: templates)
+  /// The folder of an edition among the templates.
+  func editionFolder(named name: String) throws -> EditionFolder {
+    try ResourceFolders.ofProcess.edition(named: name, chosen: templates)
   }
 
   /// The style sheets to add: files first, then the one that `--font` stands for.
-  fileprivate func extraStyles() throws -> [ExtraStyle] {
+  func extraStyles() throws -> [ExtraStyle] {
     try style.map { ExtraStyle(try InputFile.read($0)) } + (font.map { [ExtraStyle(fontFamily: $0)] } ?? [])
   }
 }

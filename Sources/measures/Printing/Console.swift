@@ -23,8 +23,13 @@ struct Console {
   /// Prints a remark that is already in the right language.
   ///
   /// Nobody can be told that standard error does not work, so its failures are of no account.
-  func note(_ text: String) {
-    Self.asLines(text).withUnsafeBytes { bytes in
+  func note(_ text: String) { put(Self.asLines(text)) }
+
+  /// Puts text on standard error as it is, for what is drawn over again.
+  func draw(_ text: String) { put(Array(text.utf8)) }
+
+  private func put(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
         let written = write(STDERR_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)

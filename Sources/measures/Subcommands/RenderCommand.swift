@@ -68,15 +68,7 @@ struct RenderCommand: ParsableCommand {
       isArchival: !unfinished, isGrayscale: grayscale)
   }
 
-  private func dateRule() throws -> DocumentDateRule {
-    let epoch = Environment.ofProcess[Self.epochVariable].flatMap { $0.isEmpty ? nil : $0 }
-    let seconds = epoch.flatMap { Int64($0) }
-    if epoch != nil, seconds == nil { throw ValidationError(UseText.badEpoch(Self.epochVariable).current) }
-    return DocumentDateRule(requested: date?.date, sourceDateEpoch: seconds)
-  }
-
-  /// See reproducible-builds.org/docs/source-date-epoch.
-  private static let epochVariable = "SOURCE_DATE_EPOCH"
+  private func dateRule() throws -> DocumentDateRule { try .ofProcess(requested: date) }
 
   /// The file named, else one named for the report in the folder `output`, which is made.
   private func destination(for report: Report) throws -> OutputDestination {

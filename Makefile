@@ -30,7 +30,7 @@ uninstall: ## ถอนการติดตั้งจาก PREFIX · remove 
 	@scripts/uninstall "$(PREFIX)"
 
 setup: ## ติดตั้งแพ็กเกจและฟอนต์ที่ขาดเท่านั้น · only bring missing packages and fonts
-	@scripts/setup build fonts judges lint
+	@scripts/setup build fonts judges tests lint
 
 format: ## จัดรูปแบบโค้ด · put the sources into form
 	swift format format --in-place --parallel --recursive Sources Tests Package.swift

@@ -122,6 +122,65 @@ extension Diagnostic {
       ])
   }
 
+  /// A share was set otherwise than the others.
+  static func sharesOfOtherSettings(_ path: String, _ differences: [String]) -> Diagnostic {
+    let list = differences.joined(separator: ", ")
+    return Diagnostic(
+      .error, code: "batch.shares-differ",
+      message: LocalizedText(
+        thai: "ส่วนใน \(path) จัดทำด้วยค่าที่ต่างจากส่วนอื่น: \(list)",
+        english: "the share in \(path) was set otherwise than the others: \(list)"),
+      hints: [
+        LocalizedText(
+          thai: "จัดทำทุกส่วนด้วยโปรแกรม ฟอนต์ แม่แบบ และตัวเลือกเดียวกัน",
+          english: "make all shares with the same program, fonts, templates and options")
+      ])
+  }
+
+  /// Some shares are not there.
+  static func missingShares(_ numbers: [Int], of count: Int) -> Diagnostic {
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return Diagnostic(
+      .error, code: "batch.missing-shares",
+      message: LocalizedText(
+        thai: "ขาดส่วนที่ \(list) จาก \(count) ส่วน", english: "share \(list) of \(count) is missing"),
+      hints: [
+        LocalizedText(
+          thai: "จัดทำส่วนที่ขาดด้วย --shard แล้วรวมอีกครั้ง", english: "make it with --shard, then merge again")
+      ])
+  }
+
+  /// A share ended before it was done.
+  static func unfinishedShare(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "batch.unfinished-share",
+      message: LocalizedText(
+        thai: "ส่วนที่สรุปไว้ใน \(path) ยังทำไม่ครบ", english: "the share of \(path) ended early"),
+      hints: [
+        LocalizedText(
+          thai: "สั่งส่วนนั้นอีกครั้งให้ครบ แล้วรวมอีกครั้ง", english: "run that share again, then merge again")
+      ])
+  }
+
+  /// A file is no summary of a batch.
+  static func noSummary(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "batch.no-summary",
+      message: LocalizedText(
+        thai: "\(path) ไม่ใช่สรุปผลของงานชุด", english: "\(path) is no summary of a batch"))
+  }
+
+  /// A file is not what the journal says.
+  static func changedOutput(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "batch.changed-output",
+      message: LocalizedText(
+        thai: "\(path) ไม่ตรงกับที่บันทึกไว้เมื่อจัดทำ", english: "\(path) is not what was made"),
+      hints: [
+        LocalizedText(thai: "สั่งส่วนนั้นอีกครั้ง แล้วรวมอีกครั้ง", english: "run that share again, then merge again")
+      ])
+  }
+
   /// What no part of the program is known to throw.
   static func unexpected(_ error: any Error) -> Diagnostic {
     Diagnostic(

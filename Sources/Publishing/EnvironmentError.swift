@@ -20,7 +20,8 @@ extension EnvironmentError {
   /// - Parameters:
   ///   - path: the file as the user named it.
   ///   - number: the value of `errno` straight after the call.
-  package static func refused(_ operation: FileOperation, path: String, errorNumber number: CInt) -> EnvironmentError
+  package static func refused(_ operation: FileOperation, path: String, errorNumber number: CInt)
+    -> EnvironmentError
   {
     EnvironmentError(
       .fileRefused(operation, path: path, reason: .init(number: number)), systemErrorNumber: number)

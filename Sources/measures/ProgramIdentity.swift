@@ -15,7 +15,9 @@ enum ProgramIdentity {
   }
 
   /// Parts of the names of the libraries meant.
-  private static let names = ["libcairo", "libharfbuzz", "libfreetype", "libpixman", "libqpdf", "libpng", "libjpeg", "libz."]
+  private static let names = [
+    "libcairo", "libharfbuzz", "libfreetype", "libpixman", "libqpdf", "libpng", "libjpeg", "libz.",
+  ]
 
   /// The files of the loaded libraries, in a fixed order; none where the system does not tell.
   private static func libraries() -> [String] {

@@ -11,6 +11,7 @@ public final class BatchInputs: Sendable {
   private struct State {
     var next = 0
     var index = 0
+    var position = 0
     var lines: LineReader?
     var bytesTaken = 0
   }
@@ -48,6 +49,7 @@ public final class BatchInputs: Sendable {
           if let fault = open(file, in: &state) { return fault }
         } else {
           state.bytesTaken += file.byteCount
+          state.position += 1
           if shard?.contains(file.shardLabel(number: nil)) ?? true { return whole(file, in: &state) }
         }
       }
@@ -84,6 +86,7 @@ public final class BatchInputs: Sendable {
           state.bytesTaken += file.byteCount
           return nil
         }
+        state.position += 1
         guard shard?.contains(file.shardLabel(number: line.number)) ?? true else { continue }
         return item(file, number: line.number, source: source(of: line, in: file), in: &state)
       } catch {
@@ -116,7 +119,7 @@ public final class BatchInputs: Sendable {
     defer { state.index += 1 }
     let taken = state.bytesTaken + (state.lines?.bytesRead ?? 0)
     return BatchItem(
-      index: state.index, place: file.place(number: number), source: source,
+      index: state.index, position: state.position, place: file.place(number: number), source: source,
       pictureFolder: FilePath.folder(of: file.path),
       inputShare: min(1, Double(taken) / Double(byteCount)))
   }

@@ -17,8 +17,10 @@ public struct BatchItem: Sendable {
     public var label: String { number.map { "\(path):\($0)" } ?? path }
   }
 
-  /// The place in the order of the inputs, from 0.
-  public let index: Int
+  /// The place among the items of this share, from 0.
+  let index: Int
+  /// The place in the order of the inputs, those of other shares counted as well, from 1.
+  public let position: Int
   public let place: Place
   /// The bytes of the report, or why there are none.
   public let source: Result<SourceFile, BatchItemFault>

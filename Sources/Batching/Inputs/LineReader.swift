@@ -66,7 +66,9 @@ final class LineReader: Sendable {
       isAtStart = false
       let rest = state.block[state.offset...]
       let end = rest.firstIndex(of: 0x0A)
-      if line.count + rest.count > InputFile.textLimit, line.count + (end ?? rest.endIndex) - state.offset > InputFile.textLimit {
+      if line.count + rest.count > InputFile.textLimit,
+        line.count + (end ?? rest.endIndex) - state.offset > InputFile.textLimit
+      {
         isTooLong = true
         line = []
       }

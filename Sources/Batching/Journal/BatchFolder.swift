@@ -33,15 +33,41 @@ struct BatchFolder: Sendable {
 
   /// The journals of this and other shares, by their names.
   var journals: [String] { ownFiles(Self.journalPrefix, ".jsonl") }
-  /// The summaries of shares.
-  var shardSummaries: [String] { ownFiles(Self.summaryPrefix, ".json") }
+  /// The summaries of shares, else that of the whole.
+  var summaries: [String] {
+    let ofShares = ownFiles(Self.summaryPrefix, ".json")
+    return ofShares.isEmpty && FilePath.exists(at("summary.json")) ? [at("summary.json")] : ofShares
+  }
+
+  /// What shares have left among the batch's own things.
+  var shardFiles: [String] {
+    FolderListing.names(in: own).filter {
+      $0.utf8.split(separator: UInt8(ascii: ".")).contains(where: Self.isShare)
+    }
+    .map { FilePath.join(own, $0) }
+  }
+
+  /// The share whose summary a file is, by its name; nil for the whole.
+  static func shard(ofSummary path: String) -> Shard? {
+    let name = FilePath.withoutExtension(FilePath.lastPart(of: path))
+    let numbers = name.utf8.dropFirst(summaryPrefix.utf8.count + 1)
+      .split { !(0x30...0x39).contains($0) }.compactMap { Int(Substring($0)) }
+    return numbers.count == 2 ? Shard(number: numbers[0], count: numbers[1]) : nil
+  }
 
   private var own: String { FilePath.join(path, Self.ownName) }
   private var ending: String { shard.map { "." + $0.name } ?? "" }
 
+  /// Whether a part of a name is that of a share, such as `2-of-4`.
+  private static func isShare(_ part: Substring.UTF8View) -> Bool {
+    part.contains(UInt8(ascii: "-")) && part.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
   private func ownFiles(_ prefix: String, _ ending: String) -> [String] {
     FolderListing.names(in: own)
-      .filter { $0.utf8.starts(with: prefix.utf8) && $0.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+      .filter {
+        $0.utf8.starts(with: prefix.utf8) && $0.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+      }
       .map { FilePath.join(own, $0) }
   }
 }

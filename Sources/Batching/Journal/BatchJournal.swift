@@ -33,7 +33,8 @@ final class BatchJournal: Sendable {
     for journal in folder.journals {
       let isOwn = journal == folder.journal
       try Self.readLines(of: journal) { line in
-        if let entry = Self.decoded(JournalEntry.self, line), let key = ContentDigest(hexadecimal: entry.key) {
+        if let entry = Self.decoded(JournalEntry.self, line), let key = ContentDigest(hexadecimal: entry.key)
+        {
           known[key] = line
         } else if isOwn, let last = Self.decoded(JournalHeader.self, line) {
           header = last

@@ -27,4 +27,9 @@ struct JournalEntry: Codable, Hashable, Sendable {
   var warnings: Int
   var outputs: [Output]
   var pictures: [Picture]
+
+  /// The digest of each picture by its name.
+  var pictureDigests: [String: String] {
+    Dictionary(pictures.map { ($0.name, $0.sha256) }) { first, _ in first }
+  }
 }

@@ -100,7 +100,9 @@ public struct NamePattern: Hashable, Sendable {
       switch value {
       case .record(let record, _):
         guard let field = record[name] else {
-          throw DiagnosticsError([.unknownNameField(path, near: NearName.nearest(to: name, among: record.keys))])
+          throw DiagnosticsError([
+            .unknownNameField(path, near: NearName.nearest(to: name, among: record.keys))
+          ])
         }
         value = field
       case .none: return ""

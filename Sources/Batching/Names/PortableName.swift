@@ -34,7 +34,9 @@ enum PortableName {
     if part.utf8.count > partLimit { return .tooLong(byteCount: part.utf8.count, limit: partLimit) }
     if let scalar = part.unicodeScalars.first(where: isForbidden) { return .character(scalar) }
     if let last = part.utf8.last, last == UInt8(ascii: " ") || last == UInt8(ascii: ".") { return .ending }
-    let stem = part.utf8.prefix { $0 != UInt8(ascii: ".") }.map { (0x61...0x7A).contains($0) ? $0 & 0xDF : $0 }
+    let stem = part.utf8.prefix { $0 != UInt8(ascii: ".") }.map {
+      (0x61...0x7A).contains($0) ? $0 & 0xDF : $0
+    }
     let upper = String(decoding: stem, as: UTF8.self)
     return reservedNames.contains(upper) ? .reserved(upper) : nil
   }
@@ -56,7 +58,8 @@ extension PortableName.Fault {
     case .dots:
       LocalizedText(thai: "ส่วนของชื่อขึ้นต้นด้วยจุด", english: "a part of it begins with a full stop")
     case .character(let scalar):
-      LocalizedText(thai: "มีอักขระ \(Self.name(of: scalar))", english: "it has the character \(Self.name(of: scalar))")
+      LocalizedText(
+        thai: "มีอักขระ \(Self.name(of: scalar))", english: "it has the character \(Self.name(of: scalar))")
     case .ending:
       LocalizedText(
         thai: "ส่วนของชื่อลงท้ายด้วยจุดหรือวรรค", english: "a part of it ends in a full stop or space")

@@ -39,7 +39,7 @@ public struct BatchRunner: Sendable {
         settings: settings, folder: folder, journal: journal, names: names, cancellation: cancellation)
       while !cancellation.isCancelled, let item = inputs.next() {
         let results = worker.process(item)
-        collector.add(results, share: item.inputShare)
+        collector.add(results, faults: worker.latestFaults, share: item.inputShare)
         if settings.failsFast, results.contains(where: { $0.status == .failed }) {
           collector.end(.failedFast)
           cancellation.stop()

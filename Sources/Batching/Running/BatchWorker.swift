@@ -9,6 +9,8 @@ internal import Publishing
 final class BatchWorker {
   /// What stands in the way of all further reports as well; nil as long as nothing does.
   private(set) var stoppingFault: Diagnostic?
+  /// All faults of the report that was processed last, for telling them at once.
+  private(set) var latestFaults: [Diagnostic] = []
 
   private let settings: BatchSettings
   private let folder: BatchFolder
@@ -45,6 +47,7 @@ final class BatchWorker {
   ///
   /// - Returns: a result an edition; none when the report was dropped.
   func process(_ item: BatchItem) -> [ReportResult] {
+    latestFaults = []
     let source: SourceFile
     switch item.source {
     case .success(let file): source = file
@@ -81,12 +84,11 @@ final class BatchWorker {
         file.digest.hexadecimal == output.sha256
       else { return nil }
     }
-    let images = FolderImageSource(folders: [edition.edition.files] + (pictures.map { [$0] } ?? []))
-    for picture in entry.pictures {
-      guard case .found(let bytes) = images.image(named: picture.name),
-        ContentDigest(of: bytes).hexadecimal == picture.sha256
-      else { return nil }
-    }
+    let record = PictureRecord()
+    let images = FolderImageSource(
+      folders: [edition.edition.files] + (pictures.map { [$0] } ?? []), record: record)
+    for picture in entry.pictures { _ = images.image(named: picture.name) }
+    guard record.pictures.mapValues(\.hexadecimal) == entry.pictureDigests else { return nil }
     return entry
   }
 
@@ -170,7 +172,8 @@ final class BatchWorker {
     let paths = try job.write(
       document, of: report, options: settings.output.options(date: date), to: .file(path: target))
     let entry = JournalEntry(
-      key: task.key.hexadecimal, name: task.name, edition: task.edition.edition.name, report: item.place.label,
+      key: task.key.hexadecimal, name: task.name, edition: task.edition.edition.name,
+      report: item.place.label,
       agency: report.agency.name.value, pages: document.pages.count,
       warnings: job.diagnostics.count { $0.severity == .warning }, outputs: try paths.map(output),
       pictures: record.pictures.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
@@ -205,7 +208,7 @@ final class BatchWorker {
 
   private func result(_ item: BatchItem, _ entry: JournalEntry, status: ReportResult.Status) -> ReportResult {
     var result = ReportResult(
-      index: item.index, report: item.place.label, edition: entry.edition, status: status)
+      position: item.position, report: item.place.label, edition: entry.edition, status: status)
     result.agency = entry.agency
     result.outputs = entry.outputs.map(\.path)
     result.pageCount = entry.pages
@@ -214,8 +217,11 @@ final class BatchWorker {
   }
 
   private func failed(_ item: BatchItem, _ edition: String, _ fault: BatchItemFault) -> ReportResult {
-    var result = ReportResult(index: item.index, report: item.place.label, edition: edition, status: .failed)
-    result.diagnostics = fault.diagnostics
+    var result = ReportResult(
+      position: item.position, report: item.place.label, edition: edition, status: .failed)
+    let errors = fault.diagnostics.filter { $0.severity == .error }.inSourceOrder()
+    result.set(errors.prefix(ReportResult.faultLimit).map { ReportFault($0) }, count: errors.count)
+    latestFaults += errors
     result.isOfEnvironment = fault.isOfEnvironment
     return result
   }

@@ -8,7 +8,9 @@ public enum LeftoverFiles {
   /// Removes them from a folder and the folders below; links to folders are not followed.
   ///
   /// - Parameter process: only what this process has left; nil for all.
-  public static func remove(below path: String, of process: pid_t? = nil) { remove(below: path, process, depth: 0) }
+  public static func remove(below path: String, of process: pid_t? = nil) {
+    remove(below: path, process, depth: 0)
+  }
 
   private static func remove(below path: String, _ process: pid_t?, depth: Int) {
     guard depth <= depthLimit, let folder = opendir(path) else { return }

@@ -21,7 +21,9 @@ final class ResultCollector: Sendable {
   }
 
   /// Adds the results of one report; none when it was dropped.
-  func add(_ results: [ReportResult], share: Double) {
+  ///
+  /// - Parameter faults: what is wrong with it; told at once and not kept.
+  func add(_ results: [ReportResult], faults: [Diagnostic], share: Double) {
     guard !results.isEmpty else { return }
     state.withLock { state in
       state.summary.results += results
@@ -30,7 +32,8 @@ final class ResultCollector: Sendable {
       if results.contains(where: { $0.status == .failed }) { state.failedCount += 1 }
       progress(
         BatchProgress(
-          latest: results, doneCount: state.doneCount, totalCount: totalCount, share: state.share,
+          latest: results, latestFaults: faults, doneCount: state.doneCount, totalCount: totalCount,
+          share: state.share,
           failedCount: state.failedCount))
     }
   }
@@ -48,7 +51,7 @@ final class ResultCollector: Sendable {
     state.withLock { state in
       var summary = state.summary
       summary.results = summary.results.enumerated()
-        .sorted { ($0.element.index, $0.offset) < ($1.element.index, $1.offset) }.map(\.element)
+        .sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }.map(\.element)
       return summary
     }
   }

@@ -2,9 +2,6 @@ internal import Diagnostics
 internal import MeasuresData
 
 extension BatchSummary {
-  /// The most diagnostics that are written for one report; the rest is counted.
-  private static let diagnosticLimit = 20
-
   /// The summary for programs.
   ///
   /// Says nothing of time or machine: the same batch gives the same text.
@@ -29,7 +26,8 @@ extension BatchSummary {
 
   private static func value(of result: ReportResult) -> JSONValue {
     let head: [(key: String, value: JSONValue)] = [
-      ("report", .text(result.report)), ("edition", .text(result.edition)), ("agency", .text(result.agency)),
+      ("position", .integer(result.position)), ("report", .text(result.report)),
+      ("edition", .text(result.edition)), ("agency", .text(result.agency)),
       ("status", .text(result.status.rawValue)),
     ]
     guard result.status == .failed else {
@@ -39,25 +37,21 @@ extension BatchSummary {
           ("warnings", .integer(result.warningCount)),
         ])
     }
-    let faults = result.diagnostics.inSourceOrder().filter { $0.severity == .error }
     return .record(
       head + [
-        ("ofEnvironment", .flag(result.isOfEnvironment)), ("errors", .integer(faults.count)),
-        ("faults", .list(faults.prefix(diagnosticLimit).map(value))),
+        ("ofEnvironment", .flag(result.isOfEnvironment)), ("errors", .integer(result.faultCount)),
+        ("faults", .list(result.faults.map(value))),
       ])
   }
 
-  private static func value(of diagnostic: Diagnostic) -> JSONValue {
-    let place: [(key: String, value: JSONValue)] =
-      diagnostic.span.map { span in
-        let start = span.start
-        return [
-          ("file", .text(span.file.name)), ("line", .integer(start.line)),
-          ("column", .integer(start.scalarColumn)),
-        ]
-      } ?? []
+  private static func value(of fault: ReportFault) -> JSONValue {
+    let place: [(key: String, value: JSONValue)] = [
+      ("file", .text(fault.file)), ("line", .integer(fault.line)), ("column", .integer(fault.column)),
+    ]
     return .record(
-      [("code", .text(diagnostic.code)), ("thai", .text(diagnostic.message.thai)),
-        ("english", .text(diagnostic.message.english))] + place)
+      [
+        ("code", .text(fault.code)), ("thai", .text(fault.message.thai)),
+        ("english", .text(fault.message.english)),
+      ] + (fault.file.isEmpty ? [] : place))
   }
 }

@@ -58,7 +58,7 @@ public enum FilePath {
   }
 
   /// The absolute name of an existing file, all symbolic links followed.
-  static func resolvingLinks(_ path: String) throws(SystemCallError) -> String {
+  package static func resolvingLinks(_ path: String) throws(SystemCallError) -> String {
     guard let resolved = realpath(path, nil) else { throw SystemCallError(number: errno) }
     defer { free(resolved) }
     return String(cString: resolved)

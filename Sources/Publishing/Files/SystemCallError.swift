@@ -1,4 +1,4 @@
-package import Glibc
+internal import Glibc
 
 /// A call of the system failed.
 package struct SystemCallError: Error, Equatable {
@@ -11,7 +11,9 @@ package struct SystemCallError: Error, Equatable {
 /// Repeats a call of the system as long as signals interrupt it.
 ///
 /// - Parameter call: gives a negative number and sets `errno` when it fails.
-package func retryingOnInterrupt<Result: SignedInteger>(_ call: () -> Result) throws(SystemCallError) -> Result {
+package func retryingOnInterrupt<Result: SignedInteger>(_ call: () -> Result) throws(SystemCallError)
+  -> Result
+{
   while true {
     let result = call()
     if result >= 0 { return result }

@@ -21,16 +21,11 @@ public struct FolderImageSource: ImageSource {
   }
 
   public func image(named name: String) -> ImageLookup {
-    let lookup = look(for: name)
-    if let record, case .found(let bytes) = lookup { record.note(name, bytes) }
-    return lookup
-  }
-
-  private func look(for name: String) -> ImageLookup {
     var reason: InputFault?
     for folder in folders {
       switch folder.read(name, limit: Self.sizeLimit) {
       case .success(let bytes):
+        record?.note(name, bytes)
         return Self.isMarkup(bytes)
           ? drawing(bytes, named: folder.displayPath(of: name) ?? name) : .found(bytes)
       case .failure(let fault): reason = reason ?? fault

@@ -24,6 +24,10 @@ enum HelpText {
 
   static let batch = LocalizedText(
     thai: "จัดทำรายงานหลายเล่มในครั้งเดียว", english: "Make many reports in one run.")
+  static let batchMerge = LocalizedText(
+    thai: "รวมผลของทุกส่วนเป็นโฟลเดอร์เดียว", english: "Put the outputs of all shares together.")
+  static let shardFolders = LocalizedText(
+    thai: "โฟลเดอร์ผลลัพธ์ของแต่ละส่วน", english: "The output folders of the shares.")
   static let batchDiscussion = LocalizedText(
     thai: """
       เล่มที่ทำไว้แล้วและไม่มีอะไรเปลี่ยนจะข้ามไป เล่มที่ทำไม่ได้จะไม่ทำให้เล่มอื่นหยุด
@@ -88,7 +92,8 @@ enum HelpText {
   static let shard = LocalizedText(
     thai: "ทำเฉพาะส่วนที่ i จาก n ส่วน เช่น 2/4", english: "Make only share i of n, such as 2/4.")
   static let resume = LocalizedText(
-    thai: "ทำชุดที่ค้างอยู่ต่อ ด้วยค่าเดิมเท่านั้น", english: "Go on with an interrupted batch, with the same settings only.")
+    thai: "ทำชุดที่ค้างอยู่ต่อ ด้วยค่าเดิมเท่านั้น",
+    english: "Go on with an interrupted batch, with the same settings only.")
   static let again = LocalizedText(
     thai: "ทำใหม่ทุกเล่ม แม้ไม่มีอะไรเปลี่ยน", english: "Make all reports anew, also unchanged ones.")
   static let failFast = LocalizedText(

@@ -9,7 +9,7 @@ struct BatchTable {
   private static let listLimit = 50
 
   /// A few lines for the end of a run: how many, what failed.
-  func overview(of summary: BatchSummary, elapsed: Duration) -> String {
+  func overview(of summary: BatchSummary, elapsed: Duration?) -> String {
     ([head(of: summary, elapsed: elapsed)] + failures(in: summary, limit: Self.listLimit))
       .joined(separator: "\n")
   }
@@ -21,15 +21,15 @@ struct BatchTable {
 
   /// One line on a report that failed.
   static func failure(of result: ReportResult) -> LocalizedText {
-    let faults = result.diagnostics.inSourceOrder().filter { $0.severity == .error }
+    let fault = result.faults.first
     let label = DisplayText.printable("\(result.report) (\(result.edition))")
-    let place = faults.first?.span.map { "\($0.start.line):\($0.start.scalarColumn) " } ?? ""
-    let more = faults.count > 1 ? " (+\(faults.count - 1))" : ""
+    let place = fault.map { $0.file.isEmpty ? "" : "\($0.line):\($0.column) " } ?? ""
+    let more = result.faultCount > 1 ? " (+\(result.faultCount - 1))" : ""
     func text(_ message: String?) -> String {
       "\(label): \(place)\(DisplayText.printable(message ?? ""))\(more)"
     }
     return LocalizedText(
-      thai: "ไม่สำเร็จ " + text(faults.first?.message.thai), english: "failed " + text(faults.first?.message.english))
+      thai: "ไม่สำเร็จ " + text(fault?.message.thai), english: "failed " + text(fault?.message.english))
   }
 
   private func head(of summary: BatchSummary, elapsed: Duration?) -> String {

@@ -42,7 +42,7 @@ final class ProgressPrinter: Sendable {
   func tell(_ progress: BatchProgress) {
     state.withLock { state in
       state.latest = progress
-      for result in progress.latest where result.status == .failed { tellFailure(result, in: &state) }
+      if progress.latest.contains(where: { $0.status == .failed }) { tellFailure(progress, in: &state) }
       let interval = isTerminal ? Self.barInterval : Self.lineInterval
       guard now() - state.lastTold >= interval else { return }
       state.lastTold = now()
@@ -70,13 +70,15 @@ final class ProgressPrinter: Sendable {
     state.isBarShown = false
   }
 
-  private func tellFailure(_ result: ReportResult, in state: inout State) {
+  private func tellFailure(_ progress: BatchProgress, in state: inout State) {
     clearBar(in: &state)
     state.failuresTold += 1
-    console.note(BatchTable.failure(of: result))
+    for result in progress.latest where result.status == .failed {
+      console.note(BatchTable.failure(of: result))
+    }
     guard state.failuresTold <= Self.detailedFailures else { return }
     var printer = DiagnosticPrinter(language: console.language, style: console.diagnosticStyle)
     printer.limit = Self.faultsOfReport
-    console.note(printer.text(for: result.diagnostics.filter { $0.severity == .error }))
+    console.note(printer.text(for: progress.latestFaults))
   }
 }

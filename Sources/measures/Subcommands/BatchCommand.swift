@@ -80,24 +80,15 @@ struct BatchCommand: ParsableCommand {
     let signals = SignalWatch(cancellation, cleaning: output)
     defer { signals.end() }
     let runner = BatchRunner(
-      try BatchInputs(paths: inputs, shard: shard?.shard), settings: try settings(names: pattern), folder: output,
+      try BatchInputs(paths: inputs, shard: shard?.shard), settings: try settings(names: pattern),
+      folder: output,
       shard: shard?.shard)
     let printer = ProgressPrinter(.ofProcess, now: MonotonicClock.now)
     let summary = try runner.run(isResumption: resume, cancellation: cancellation) { printer.tell($0) }
     printer.end()
-    try tell(summary, path: self.summary ?? runner.summaryPath, elapsed: printer.elapsed)
+    try SummaryPrinter(.ofProcess)
+      .tell(summary, path: self.summary ?? runner.summaryPath, elapsed: printer.elapsed)
     if let status = BatchStatus.status(of: summary) { throw BatchEnd(status: status) }
-  }
-
-  /// Writes the summary for programs beside the one for people, and prints what it comes to.
-  private func tell(_ summary: BatchSummary, path: String, elapsed: Duration) throws {
-    let console = Console.ofProcess
-    if case .stopped(let fault) = summary.ending { console.report([fault]) }
-    let table = BatchTable(language: console.language)
-    try console.print(table.overview(of: summary, elapsed: elapsed))
-    try OutputDestination.file(path: path).write(Array(summary.json.utf8))
-    try OutputDestination.file(path: FilePath.withoutExtension(path) + ".txt")
-      .write(Array(table.fullText(of: summary).utf8))
   }
 
   private func settings(names: NamePattern) throws -> BatchSettings {
@@ -110,8 +101,10 @@ struct BatchCommand: ParsableCommand {
       let (edition, found) = try template.editionFolder(named: name)
         .compile(extraStyles: template.extraStyles(), timing: &stopwatch)
       remarks += found
-      var settings = editions.first ?? RenderSettings(
-        edition: edition, digitPolicy: template.digits?.policy, fonts: library)
+      var settings =
+        editions.first
+        ?? RenderSettings(
+          edition: edition, digitPolicy: template.digits?.policy, fonts: library)
       settings.edition = edition
       editions.append(settings)
     }

@@ -38,16 +38,29 @@ extension Diagnostic {
       span: span)
   }
 
-  static func imageBroken(_ name: String, at span: SourceSpan?) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter reason: the words of the library that found the damage.
+  static func imageBroken(_ name: String, reason: String? = nil, at span: SourceSpan?) -> Diagnostic {
+    let detail = reason.map { ": " + $0 } ?? ""
+    return Diagnostic(
       .error, code: "layout.image-broken",
       message: LocalizedText(
-        thai: "ไฟล์รูปภาพ “\(name)” เสียหายหรือไม่ใช่ PNG/JPEG/SVG",
-        english: "image file “\(name)” is damaged or neither PNG, JPEG nor SVG"),
+        thai: "ไฟล์รูปภาพ “\(name)” เสียหายหรือไม่ใช่ PNG/JPEG/SVG" + detail,
+        english: "image file “\(name)” is damaged or neither PNG, JPEG nor SVG" + detail),
       span: span,
       hints: [
         LocalizedText(thai: "บันทึกรูปใหม่เป็น PNG หรือ JPEG", english: "save the picture again as PNG or JPEG")
       ])
+  }
+
+  static func imageTooLarge(_ name: String, limit: Int, at span: SourceSpan?) -> Diagnostic {
+    let millions = limit / 1_000_000
+    return Diagnostic(
+      .error, code: "layout.image-too-large",
+      message: LocalizedText(
+        thai: "รูปภาพ “\(name)” มีเกิน \(millions) ล้านพิกเซล",
+        english: "image “\(name)” has more than \(millions) million pixels"),
+      span: span,
+      hints: [LocalizedText(thai: "ย่อรูปก่อนนำมาใช้", english: "make the picture smaller before use")])
   }
 
   static func imageTooWide(_ name: String, column: Points, image width: Points, at span: SourceSpan?)

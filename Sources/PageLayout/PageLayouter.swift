@@ -33,8 +33,12 @@ public struct PageLayouter: Sendable {
     var diagnostics = builder.diagnostics + solver.diagnostics + broken.diagnostics + composer.diagnostics
     diagnostics += composed.diagnostics
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    var pictures = PicturePreparer(spans: builder.imageSpans)
+    let pages = pictures.prepare(composed.pages)
+    diagnostics += pictures.diagnostics
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let document = PagedDocument(
-      metadata: tree.metadata, pages: composed.pages, structure: composer.structure.tree,
+      metadata: tree.metadata, pages: pages, structure: composer.structure.tree,
       outline: composer.outline, destinations: composer.destinations)
     return (document, diagnostics)
   }

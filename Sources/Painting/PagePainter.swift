@@ -10,7 +10,7 @@ struct PagePainter {
   /// Device units for each point.
   private let scale: Double
   /// Whether pictures are drawn as pixels. In a PDF they must not be marked for smoothing (ISO 19005-2, 6.2.8), and
-  /// JPEG files go in as they are, which a surface of pixels cannot take.
+  /// JPEG files go in as they are.
   private let isRaster: Bool
   private let isGrayscale: Bool
   private var glyphs = GlyphBatch()
@@ -84,10 +84,7 @@ struct PagePainter {
   private func draw(
     _ image: PageImage, in rectangle: Rectangle, on context: OpaquePointer
   ) throws(PaintingError) {
-    guard !isRaster || image.format != .jpeg else {
-      throw .image(name: image.name, message: "JPEG pictures cannot be painted as pixels")
-    }
-    let surface = try resources.surface(of: image, isGrayscale: isGrayscale)
+    let surface = try resources.surface(of: image, isGrayscale: isGrayscale, isRaster: isRaster)
     cairo_save(context)
     defer { cairo_restore(context) }
     cairo_translate(context, rectangle.minX.value, rectangle.minY.value)

@@ -1,5 +1,6 @@
 internal import CCairo
 internal import Geometry
+internal import Imaging
 internal import PageLayout
 
 /// A picture as a Cairo image surface.
@@ -8,15 +9,15 @@ final class PaintingImage {
   /// Owned.
   let surface: OpaquePointer
 
-  init(_ image: PageImage, isGrayscale: Bool) throws(PaintingError) {
-    if isGrayscale, image.format == .jpeg {
-      throw .image(name: image.name, message: "JPEG pictures cannot be turned grey")
-    }
+  /// - Parameter isRaster: whether the pixels themselves are painted. Else a JPEG file goes in as it is, and its surface
+  ///   has none.
+  init(_ image: PageImage, isGrayscale: Bool, isRaster: Bool) throws(PaintingError) {
     self.image = image
     let made: OpaquePointer? =
       switch image.format {
       case .png: Self.decodedPNG(image)
-      case .jpeg: try Self.undecodedJPEG(image)
+      case .jpeg where isRaster: try Self.decodedJPEG(image)
+      case .jpeg: try Self.undecodedJPEG(image, isGrayscale: isGrayscale)
       }
     guard let made else { throw .image(name: image.name, message: "no surface") }
     let status = cairo_surface_status(made)
@@ -24,7 +25,7 @@ final class PaintingImage {
       cairo_surface_destroy(made)
       throw .image(name: image.name, message: String(cString: cairo_status_to_string(status)))
     }
-    if isGrayscale { Self.turnGrey(made) }
+    if isGrayscale, isRaster || image.format == .png { Self.turnGrey(made) }
     surface = made
   }
 
@@ -62,18 +63,59 @@ final class PaintingImage {
     }
   }
 
+  private static func decodedJPEG(_ image: PageImage) throws(PaintingError) -> OpaquePointer? {
+    let (width, height, bytes) = try reading(image) { () throws(ImageFault) in
+      try JPEGCodec.surfacePixels(image.bytes)
+    }
+    try checkSize(of: image)
+    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+    cairo_surface_flush(surface)
+    // Borrowed from the surface; nil when that failed, which its status tells.
+    guard let data = cairo_image_surface_get_data(surface) else { return surface }
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    bytes.withUnsafeBufferPointer { source in
+      guard let start = source.baseAddress else { return }
+      for row in 0..<height { (data + row * stride).update(from: start + row * width * 4, count: width * 4) }
+    }
+    cairo_surface_mark_dirty(surface)
+    return surface
+  }
+
   /// A surface whose pixels are never looked at: Cairo writes the JPEG file itself into PDF and SVG.
-  private static func undecodedJPEG(_ image: PageImage) throws(PaintingError) -> OpaquePointer? {
-    guard image.pixelWidth > 0, image.pixelHeight > 0, image.pixelWidth < 32768, image.pixelHeight < 32768
-    else { throw .image(name: image.name, message: "bad size in pixels") }
+  private static func undecodedJPEG(
+    _ image: PageImage, isGrayscale: Bool
+  ) throws(PaintingError) -> OpaquePointer? {
+    try checkSize(of: image)
+    let bytes =
+      isGrayscale
+      ? try reading(image) { () throws(ImageFault) in try JPEGCodec.grey(image.bytes) } : image.bytes
     let surface = cairo_image_surface_create(
       CAIRO_FORMAT_RGB24, Int32(image.pixelWidth), Int32(image.pixelHeight))
-    let count = image.bytes.count
+    let count = bytes.count
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(count, 1))
-    copy.update(from: image.bytes, count: count)
+    copy.update(from: bytes, count: count)
     let status = cairo_surface_set_mime_data(
       surface, CAIRO_MIME_TYPE_JPEG, copy, UInt(count), { $0?.deallocate() }, copy)
     if status != CAIRO_STATUS_SUCCESS { copy.deallocate() }
     return surface
+  }
+
+  /// Cairo's pictures are at most 32767 pixels long.
+  private static func checkSize(of image: PageImage) throws(PaintingError) {
+    guard image.pixelWidth > 0, image.pixelHeight > 0, image.pixelWidth < 32768, image.pixelHeight < 32768
+    else { throw .image(name: image.name, message: "bad size in pixels") }
+  }
+
+  private static func reading<Value>(
+    _ image: PageImage, _ read: () throws(ImageFault) -> Value
+  ) throws(PaintingError) -> Value {
+    do {
+      return try read()
+    } catch {
+      switch error {
+      case .damaged(let reason): throw .image(name: image.name, message: reason)
+      case .tooLarge: throw .image(name: image.name, message: "bad size in pixels")
+      }
+    }
   }
 }

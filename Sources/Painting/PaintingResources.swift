@@ -15,10 +15,11 @@ final class PaintingResources {
     let scale: Double
   }
 
-  /// A picture in colour or in grey.
+  /// A picture in colour or in grey, as a file or as pixels.
   private struct ImageKey: Hashable {
     let name: String
     let isGrayscale: Bool
+    let isRaster: Bool
   }
 
   private var faces: [ObjectIdentifier: PaintingFace] = [:]
@@ -43,10 +44,12 @@ final class PaintingResources {
   func forgetPictures() { images = [:] }
 
   /// The Cairo surface of a picture. Borrowed; valid until the pictures are forgotten.
-  func surface(of image: PageImage, isGrayscale: Bool) throws(PaintingError) -> OpaquePointer {
-    let key = ImageKey(name: image.name, isGrayscale: isGrayscale)
+  func surface(
+    of image: PageImage, isGrayscale: Bool, isRaster: Bool
+  ) throws(PaintingError) -> OpaquePointer {
+    let key = ImageKey(name: image.name, isGrayscale: isGrayscale, isRaster: isRaster)
     if let known = images[key], known.image === image { return known.surface }
-    let made = try PaintingImage(image, isGrayscale: isGrayscale)
+    let made = try PaintingImage(image, isGrayscale: isGrayscale, isRaster: isRaster)
     images[key] = made
     return made.surface
   }

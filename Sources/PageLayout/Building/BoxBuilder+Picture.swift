@@ -59,6 +59,7 @@ extension BoxBuilder {
         name: name, format: header.format, bytes: bytes, pixelWidth: header.pixelWidth,
         pixelHeight: header.pixelHeight)
       imageCache[name] = image
+      imageSpans[ObjectIdentifier(image)] = element.span
       return image.picture
     }
     return nil

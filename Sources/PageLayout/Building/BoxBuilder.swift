@@ -15,6 +15,8 @@ final class BoxBuilder {
   var tableCount = 0
   private let master: PageMaster
   var imageCache: [String: PageImage] = [:]
+  /// Where each picture was asked for first.
+  var imageSpans: [ObjectIdentifier: SourceSpan] = [:]
 
   init(language: String, master: PageMaster, typesetter: Typesetter, images: any ImageSource) {
     self.master = master

@@ -1,4 +1,6 @@
-/// Format and pixel size of an image file, read from its first bytes.
+internal import Imaging
+
+/// Format and pixel size of an image file, read from its first bytes: the size as it is to be seen.
 struct ImageHeader {
   let format: PageImage.Format
   let pixelWidth: Int
@@ -34,19 +36,11 @@ struct ImageHeader {
     return false
   }
 
-  /// JPEG (ITU-T T.81), annex B: the first start-of-frame segment holds the size.
   private static func jpegSize(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
-    guard bytes.count > 4, bytes[0] == 0xFF, bytes[1] == 0xD8 else { return nil }
-    var offset = 2
-    while offset + 9 < bytes.count, bytes[offset] == 0xFF {
-      let marker = bytes[offset + 1]
-      let isFrame = (0xC0...0xCF).contains(marker) && marker != 0xC4 && marker != 0xC8 && marker != 0xCC
-      if isFrame {
-        return (bigEndian(bytes[(offset + 7)..<(offset + 9)]), bigEndian(bytes[(offset + 5)..<(offset + 7)]))
-      }
-      offset += 2 + bigEndian(bytes[(offset + 2)..<(offset + 4)])
+    JPEGStructure(bytes).map { file in
+      file.orientation.swapsSides
+        ? (file.pixelHeight, file.pixelWidth) : (file.pixelWidth, file.pixelHeight)
     }
-    return nil
   }
 
   private static func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int {

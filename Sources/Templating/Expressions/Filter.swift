@@ -18,11 +18,13 @@ enum Filter: Sendable {
   case count
   case first
   case join(String)
+  case calculation(Calculation)
 
   /// The names that templates use, as in `make`.
-  static let names = [
-    "thai", "arabic", "number", "decimal", "percent", "date", "default", "count", "first", "join",
-  ]
+  static let names =
+    [
+      "thai", "arabic", "number", "decimal", "percent", "date", "default", "count", "first", "join",
+    ] + Calculation.names
 
   /// The filter of a name; nil when the arguments do not fit it.
   static func make(_ name: String, arguments: [FilterArgument]) -> Filter? {
@@ -38,7 +40,7 @@ enum Filter: Sendable {
     case ("count", 0, _): .count
     case ("first", 0, _): .first
     case ("join", 1, .some(let argument)): argument.text.map { .join($0) }
-    default: nil
+    default: Calculation.make(name, arguments: arguments).map { .calculation($0) }
     }
   }
 
@@ -49,7 +51,7 @@ enum Filter: Sendable {
     case "default": "default(\"-\")"
     case "join": "join(\", \")"
     case "date": "date(short)"
-    default: name
+    default: Calculation.usage(of: name) ?? name
     }
   }
 }

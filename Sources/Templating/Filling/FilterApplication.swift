@@ -6,18 +6,35 @@ struct FilterApplication {
   let expression: Expression
   let call: FilterCall
 
-  func apply(to input: EvaluatedValue) -> Result<EvaluatedValue, DiagnosticsError> {
+  /// - Parameter operands: the values of a calculation's operands.
+  func apply(
+    to input: EvaluatedValue, with operands: [TemplateValue] = []
+  ) -> Result<EvaluatedValue, DiagnosticsError> {
     // An absent value stays absent through all filters, up to a `default`.
     if case .none = input.value { return .success(input) }
+    if case .calculation(let calculation) = call.filter {
+      return calculated(calculation, of: input, with: operands)
+    }
     var output = input
     switch call.filter {
     case .thai: output.digits = .thai
     case .arabic: output.digits = .arabic
-    case .default: break
+    case .default, .calculation: break
     case .count, .first, .join: return applyToList(input)
     case .number, .decimal, .percent, .date, .shortDate: return applyToText(input)
     }
     return input.value.text == nil ? mismatch(input.value) : .success(output)
+  }
+
+  /// The value after a calculation with operands that are known.
+  private func calculated(
+    _ calculation: Calculation, of input: EvaluatedValue, with operands: [TemplateValue]
+  ) -> Result<EvaluatedValue, DiagnosticsError> {
+    let result = CalculationResult(calculation: calculation, operands: operands).applied(to: input.value)
+    guard let result else { return mismatch(input.value) }
+    var output = EvaluatedValue(result)
+    output.digits = input.digits
+    return .success(output)
   }
 
   // MARK: Texts and numbers

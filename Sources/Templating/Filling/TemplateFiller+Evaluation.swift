@@ -30,7 +30,12 @@ extension TemplateFiller {
         }
         continue
       }
-      switch FilterApplication(expression: expression, call: filter).apply(to: value) {
+      var operands: [TemplateValue] = []
+      if case .calculation(let calculation) = filter.filter {
+        guard let values = evaluate(calculation.operands) else { return nil }
+        operands = values
+      }
+      switch FilterApplication(expression: expression, call: filter).apply(to: value, with: operands) {
       case .success(let result): value = result
       case .failure(let error):
         for diagnostic in error.diagnostics { report(diagnostic) }
@@ -38,6 +43,15 @@ extension TemplateFiller {
       }
     }
     return value
+  }
+
+  private mutating func evaluate(_ expressions: [Expression]) -> [TemplateValue]? {
+    var values: [TemplateValue] = []
+    for expression in expressions {
+      guard let value = evaluate(expression) else { return nil }
+      values.append(value.value)
+    }
+    return values
   }
 
   private mutating func evaluate(_ operand: Expression.Operand, in expression: Expression) -> TemplateValue? {

@@ -13,5 +13,8 @@ public struct Sides<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The same value on all sides.
+  /// The four values, from the top clockwise.
+  public var all: [Value] { [top, right, bottom, left] }
+
   public init(all value: Value) { self.init(top: value, right: value, bottom: value, left: value) }
 }

@@ -7,5 +7,8 @@ public struct TableStyle: Hashable, Sendable {
   /// `border-spacing`, both directions.
   public var spacing: Points = 0
 
+  /// Where the caption stands.
+  public var captionSide: CaptionSide = .top
+
   public init() {}
 }

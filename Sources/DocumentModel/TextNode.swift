@@ -4,8 +4,12 @@ public struct TextNode: Sendable {
   /// The origins of the parts, ascending and without gaps over the whole of `content`.
   public let origins: [TextOrigin]
 
-  public init(content: String, origins: [TextOrigin] = []) {
+  /// The page whose number the text is; the content is empty then.
+  public let pageReference: PageReference?
+
+  public init(content: String, origins: [TextOrigin] = [], pageReference: PageReference? = nil) {
     self.content = content
     self.origins = origins
+    self.pageReference = pageReference
   }
 }

@@ -47,6 +47,33 @@ public struct Path: Hashable, Sendable {
     close()
   }
 
+  /// Adds a closed box whose corners are quarters of ellipses, no larger than half the box.
+  public mutating func addRoundedRectangle(_ box: Rectangle, radiusX: Points, radiusY: Points) {
+    let x = min(radiusX, box.size.width / 2)
+    let y = min(radiusY, box.size.height / 2)
+    let share = 1 - 4.0 / 3 * (2.0.squareRoot() - 1)
+    let (restX, restY) = (x * share, y * share)
+    func at(_ x: Points, _ y: Points) -> Point { Point(x: x, y: y) }
+    move(to: at(box.minX + x, box.minY))
+    line(to: at(box.maxX - x, box.minY))
+    curve(
+      first: at(box.maxX - restX, box.minY), second: at(box.maxX, box.minY + restY),
+      to: at(box.maxX, box.minY + y))
+    line(to: at(box.maxX, box.maxY - y))
+    curve(
+      first: at(box.maxX, box.maxY - restY), second: at(box.maxX - restX, box.maxY),
+      to: at(box.maxX - x, box.maxY))
+    line(to: at(box.minX + x, box.maxY))
+    curve(
+      first: at(box.minX + restX, box.maxY), second: at(box.minX, box.maxY - restY),
+      to: at(box.minX, box.maxY - y))
+    line(to: at(box.minX, box.minY + y))
+    curve(
+      first: at(box.minX, box.minY + restY), second: at(box.minX + restX, box.minY),
+      to: at(box.minX + x, box.minY))
+    close()
+  }
+
   /// The outline with a map applied to each of its points.
   public func transformed(by transform: AffineTransform) -> Path {
     var path = Path()

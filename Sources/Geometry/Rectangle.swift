@@ -20,6 +20,13 @@ public struct Rectangle: Hashable, Sendable {
   /// The box moved by an offset.
   public func moved(by offset: Point) -> Rectangle { Rectangle(origin: origin + offset, size: size) }
 
+  /// Whether the box holds another, to a thousandth of a point.
+  public func contains(_ other: Rectangle) -> Bool {
+    let tolerance = Points(0.001)
+    return other.minX >= minX - tolerance && other.minY >= minY - tolerance
+      && other.maxX <= maxX + tolerance && other.maxY <= maxY + tolerance
+  }
+
   /// The smallest box that holds both.
   public func union(_ other: Rectangle) -> Rectangle {
     let x = min(minX, other.minX)

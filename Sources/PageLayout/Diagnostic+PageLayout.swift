@@ -36,6 +36,66 @@ extension Diagnostic {
       span: span)
   }
 
+  static func badRowSpan(_ written: String, at span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .error, code: "layout.bad-row-span",
+      message: LocalizedText(
+        thai: "rowspan “\(written)” ต้องเป็นจำนวนเต็ม ๐ ถึง ๖๕๕๓๔",
+        english: "rowspan “\(written)” must be a whole number from 0 to 65534"),
+      span: span)
+  }
+
+  static func unknownTarget(_ name: String, known: [String], at span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .error, code: "layout.unknown-target",
+      message: LocalizedText(
+        thai: "ไม่มีองค์ประกอบที่มี id “\(name)” ในเอกสาร", english: "no element has the id “\(name)”"),
+      span: span,
+      hints: NearName.nearest(to: name, among: known.sorted()).map { near in
+        [LocalizedText(thai: "หมายถึง “\(near)” หรือไม่", english: "did you mean “\(near)”?")]
+      } ?? [])
+  }
+
+  static func unstablePageNumbers(at span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .error, code: "layout.unstable-page-numbers",
+      message: LocalizedText(
+        thai: "เลขหน้าที่อ้างถึงทำให้หน้าเปลี่ยนไปมา จึงไม่มีเลขหน้าที่ถูกต้อง",
+        english: "the page numbers in the text move what they speak of to and fro; no numbers are true"),
+      span: span,
+      hints: [
+        LocalizedText(
+          thai: "กำหนดความกว้างของช่องเลขหน้า หรือขึ้นหน้าใหม่หลังสารบัญ",
+          english: "give the numbers a column of a fixed width, or begin a page after the contents")
+      ])
+  }
+
+  static func outsidePage(at span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .error, code: "layout.outside-page",
+      message: LocalizedText(
+        thai: "องค์ประกอบที่กำหนดตำแหน่งไว้อยู่นอกหน้ากระดาษ", english: "the positioned element leaves the page"),
+      span: span,
+      hints: [
+        LocalizedText(
+          thai: "ตรวจ top, right, bottom, left และความกว้าง หรือลดข้อความ",
+          english: "check top, right, bottom, left and the width, or shorten the text")
+      ])
+  }
+
+  static func overflow(_ excess: Points, at span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .error, code: "layout.overflow",
+      message: LocalizedText(
+        thai: "เนื้อหาสูงเกินกรอบ \(Self.millimetres(excess)) มม. และจะถูกตัดทิ้ง (overflow: hidden)",
+        english: "the content is \(Self.millimetres(excess)) mm higher than its box and would be cut off"),
+      span: span,
+      hints: [
+        LocalizedText(
+          thai: "เพิ่มความสูงของกรอบ หรือลดเนื้อหา", english: "make the box higher or the content shorter")
+      ])
+  }
+
   static func pieceTooWide(_ piece: String, column: Points, piece width: Points, at span: SourceSpan?)
     -> Diagnostic
   {

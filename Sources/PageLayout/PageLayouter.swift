@@ -27,18 +27,25 @@ public struct PageLayouter: Sendable {
     )
     let body = builder.build(tree)
     let solver = ColumnWidthSolver(master.tableSites(in: body))
-    let broken = shortest(of: solver.alternatives, body: body, master: master)
-    let composer = PageComposer(structure: builder.structure)
-    let composed = compose(broken.pages, with: composer)
-    var diagnostics = builder.diagnostics + solver.diagnostics + broken.diagnostics + composer.diagnostics
-    diagnostics += composed.diagnostics
+    let lines = LineCache()
+    let breaker = PageBreaker(body: body, master: master, limits: limits)
+    var broken = shortest(of: solver.alternatives, breaker: breaker, lines: lines)
+    var diagnostics = builder.diagnostics + solver.diagnostics
+    if builder.hasPageReferences {
+      let numbering = PageNumbering(body: body, breaker: breaker, lines: lines, typesetter: typesetter)
+      diagnostics += numbering.settle(&broken)
+    }
+    let composer = PageComposer(structure: builder.structure, fragmenter: broken.fragmenter)
+    let composed = compose(broken.document.pages, with: composer)
+    diagnostics += broken.document.diagnostics + composer.diagnostics + composed.diagnostics
+    diagnostics += unknownTargets(builder.linkTargets, known: composer.destinations)
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     var pictures = PicturePreparer(spans: builder.imageSpans)
     let pages = pictures.prepare(composed.pages)
     diagnostics += pictures.diagnostics
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let document = PagedDocument(
-      metadata: tree.metadata, pages: pages, structure: composer.structure.tree,
+      metadata: tree.metadata, pages: pages, structure: composer.structure.finish(),
       outline: composer.outline, destinations: composer.destinations)
     return (document, diagnostics)
   }
@@ -46,17 +53,28 @@ public struct PageLayouter: Sendable {
   /// The document broken into pages with the column widths that need the fewest; of equals the one whose last page is
   /// emptiest.
   private func shortest(
-    of alternatives: [[ObjectIdentifier: [Points]]], body: BlockBox, master: PageMaster
-  ) -> BrokenDocument {
-    let lines = LineCache()
-    let breaker = PageBreaker(body: body, master: master, limits: limits)
-    var best = BrokenDocument(pages: [], diagnostics: [])
-    for (index, widths) in alternatives.enumerated() {
-      let broken = breaker.pages(with: Fragmenter(columnWidths: widths, lines: lines))
-      if index == 0 || broken.isShorter(than: best) { best = broken }
-      if !best.mayLoseItsLastPage { break }
+    of alternatives: [[ObjectIdentifier: [Points]]], breaker: PageBreaker, lines: LineCache
+  ) -> (document: BrokenDocument, fragmenter: Fragmenter) {
+    var best: (document: BrokenDocument, fragmenter: Fragmenter)?
+    for widths in alternatives {
+      let fragmenter = Fragmenter(columnWidths: TableWidths(widths), lines: lines)
+      let broken = breaker.pages(with: fragmenter)
+      if best.map({ broken.isShorter(than: $0.document) }) ?? true { best = (broken, fragmenter) }
+      if best?.document.mayLoseItsLastPage == false { break }
     }
     return best
+      ?? (
+        BrokenDocument(pages: [], diagnostics: []), Fragmenter(columnWidths: TableWidths(), lines: lines)
+      )
+  }
+
+  /// Links that lead to no element.
+  private func unknownTargets(
+    _ targets: [(name: String, span: SourceSpan?)], known: [String: Destination]
+  ) -> [Diagnostic] {
+    targets.filter { known[$0.name] == nil }.map {
+      .unknownTarget($0.name, known: Array(known.keys), at: $0.span)
+    }
   }
 
   private func compose(_ pages: [BrokenDocument.Page], with composer: PageComposer)
@@ -67,7 +85,7 @@ public struct PageLayouter: Sendable {
     var finished: [Page] = []
     var diagnostics: [Diagnostic] = []
     for (index, page) in pages.enumerated() {
-      composer.beginPage(index)
+      composer.beginPage(index, style: page.style)
       composer.compose(page.fragment, at: Point(x: page.style.margin.left, y: page.style.margin.top))
       let margins = MarginBoxComposer(
         typesetter: typesetter, pageNumber: index + 1, pageCount: pages.count,

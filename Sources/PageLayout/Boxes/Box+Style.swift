@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import DocumentModel
 
 extension Box {
@@ -8,6 +9,26 @@ extension Box {
     case .paragraph: nil
     case .table(let table): table.style.box
     case .image(let image): image.style.box
+    }
+  }
+
+  /// Where the template has the element.
+  var span: SourceSpan? {
+    switch self {
+    case .block(let block): block.span
+    case .paragraph(let paragraph): paragraph.span
+    case .table(let table): table.span
+    case .image(let image): image.span
+    }
+  }
+
+  /// The name of the page that the box itself stands on.
+  var pageName: String? {
+    switch self {
+    case .block(let block): block.pageName
+    case .paragraph(let paragraph): paragraph.pageName
+    case .table(let table): table.pageName
+    case .image(let image): image.pageName
     }
   }
 

@@ -5,14 +5,19 @@ internal import Typography
 
 /// A shaped paragraph and the structure it belongs to. Margins and borders are those of the block around it.
 final class ParagraphBox {
-  let shaped: ShapedParagraph
+  /// The text as it is shaped now; page numbers in it become known while pages are made.
+  private(set) var shaped: ShapedParagraph
   let style: ParagraphStyle
   /// The structure element that holds the text; nil for artifacts.
   let element: StructureTree.ElementID?
   /// The links in the paragraph, by the number that its runs carry.
   let links: [ParagraphLink]
-  /// The pictures in the paragraph, by the identifier of their inline box.
-  let images: [ImageBox]
+  /// The pictures and blocks in the paragraph, by the identifier of their inline box.
+  let objects: [InlineObject]
+  /// The page numbers in the paragraph.
+  let pageReferences: PageReferences?
+  /// What elements inside the paragraph announce; it counts where the paragraph begins.
+  let landmarks: [Landmark]
   /// Where the text of the paragraph was written first.
   let span: SourceSpan?
   /// The name of the page that the paragraph stands on.
@@ -20,14 +25,16 @@ final class ParagraphBox {
 
   init(
     shaped: ShapedParagraph, style: ParagraphStyle, element: StructureTree.ElementID?,
-    links: [ParagraphLink] = [], images: [ImageBox] = [],
-    span: SourceSpan? = nil, pageName: String? = nil
+    links: [ParagraphLink] = [], objects: [InlineObject] = [], pageReferences: PageReferences? = nil,
+    landmarks: [Landmark] = [], span: SourceSpan? = nil, pageName: String? = nil
   ) {
     self.shaped = shaped
     self.style = style
     self.element = element
     self.links = links
-    self.images = images
+    self.objects = objects
+    self.pageReferences = pageReferences
+    self.landmarks = landmarks
     self.span = span
     self.pageName = pageName
   }
@@ -37,7 +44,17 @@ final class ParagraphBox {
     var style = style
     style.indent = .length(indent)
     return ParagraphBox(
-      shaped: shaped, style: style, element: element, links: links, images: images, span: span,
-      pageName: pageName)
+      shaped: shaped, style: style, element: element, links: links, objects: objects,
+      pageReferences: pageReferences, landmarks: landmarks, span: span, pageName: pageName)
+  }
+
+  /// Puts the numbers of pages into the text.
+  ///
+  /// - Returns: what is wrong with the new text; nil when the numbers are the ones it has.
+  func setPageNumbers(_ pages: [String: Int], with typesetter: Typesetter) -> [Diagnostic]? {
+    guard let content = pageReferences?.content(with: pages) else { return nil }
+    let (shaped, diagnostics) = typesetter.shape(content)
+    self.shaped = shaped
+    return diagnostics
   }
 }

@@ -1,7 +1,6 @@
 /// A link inside a paragraph.
 struct ParagraphLink {
-  let target: Link.Target
-  let description: String
+  let reference: LinkReference
   /// The Link element of the structure.
   let element: StructureTree.ElementID
 }

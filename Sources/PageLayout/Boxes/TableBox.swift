@@ -30,6 +30,13 @@ final class TableBox {
     self.pageName = pageName
   }
 
+  /// The table with another style.
+  func with(style: ComputedStyle) -> TableBox {
+    TableBox(
+      style: style, columns: columns, head: head, repeatedHead: repeatedHead, body: body, landmark: landmark,
+      span: span, pageName: pageName)
+  }
+
   /// All rows that count for the column widths.
   var rows: [TableRow] { head + body }
 }

@@ -6,7 +6,14 @@ struct TableCell {
   /// The first column the cell covers, from 0.
   let column: Int
   let columnSpan: Int
+  /// How many rows the cell reaches over, its own included.
+  let rowSpan: Int
   let content: BlockBox
+
+  /// The cell with other content.
+  func with(content: BlockBox) -> TableCell {
+    TableCell(column: column, columnSpan: columnSpan, rowSpan: rowSpan, content: content)
+  }
 
   /// The columns the cell covers.
   var columns: Range<Int> { column..<(column + columnSpan) }

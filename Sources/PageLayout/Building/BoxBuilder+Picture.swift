@@ -30,7 +30,9 @@ extension BoxBuilder {
       return nil
     }
     guard !text.utf8.isEmpty else { return nil }
-    return context.parent.map { structure.add(.figure, to: $0, alternativeText: text) }
+    return context.parent.map { 
+      structure.add(.figure, to: $0, alternativeText: text, whenUsed: context.addsWhenUsed)
+    }
   }
 
   // MARK: Content

@@ -2,71 +2,117 @@ internal import DocumentModel
 internal import Geometry
 
 extension BoxBuilder {
-  /// The box of a table, its rows sorted into head and body.
-  func table(for element: Element, context: BuildContext) -> TableBox {
+  /// The box of a table, its rows sorted into head and body; a block around it when it has captions.
+  func table(for element: Element, context: BuildContext) -> Box {
     tableCount += 1
-    let own = context.parent.map { structure.add(.table, to: $0, language: ownLanguage(of: element)) }
+    let isData = element.isDataTable
+    let own =
+      isData
+      ? visibleParent(of: element, in: context).map { add(.table, to: $0, of: element, context: context) }
+      : structureElement(for: element, context: context)
     let parts = TableParts(element)
-    for other in parts.others { diagnose(UnsupportedStyles.found(inTable: other), on: other) }
-    var headers = TableHeaders(tableNumber: tableCount)
     var inner = context.inside(own)
     inner.columnWidth = parts.columnCount.map { pageWidth(in: context) / Double($0) }
     inner.mayChangePage = false
-    let head = rows(parts.head, role: .tableHead, headers: &headers, context: inner)
-    var repeatedContext = inner
+    inner.isDataTable = isData
+    let isCaptionAbove = element.style.table.captionSide == .top
+    let above = isCaptionAbove ? captions(parts, context: inner) : []
+    let table = table(for: element, parts: parts, context: inner, around: context)
+    let below = isCaptionAbove ? [] : captions(parts, context: inner)
+    guard !above.isEmpty || !below.isEmpty else { return .table(table) }
+    return .block(TableWrapper.block(around: table, before: above, after: below))
+  }
+
+  private func captions(_ parts: TableParts, context: BuildContext) -> [BlockBox] {
+    parts.captions.filter { isVisible($0, in: context) }.map { block(for: $0, context: context) }
+  }
+
+  private func table(
+    for element: Element, parts: TableParts, context: BuildContext, around outer: BuildContext
+  ) -> TableBox {
+    var headers = TableHeaders(tableNumber: tableCount)
+    let head = rows(parts.head, role: .tableHead, headers: &headers, context: context)
+    var repeatedContext = context
     repeatedContext.parent = nil
     repeatedContext.isRepeatedHead = true
     var unused = TableHeaders(tableNumber: tableCount)
     let repeatedHead = rows(parts.head, role: .tableHead, headers: &unused, context: repeatedContext)
-    let body = rows(parts.body, role: .tableBody, headers: &headers, context: inner)
+    let body = rows(parts.body, role: .tableBody, headers: &headers, context: context)
     return TableBox(
       style: element.style, columns: columns(parts, rows: head + body), head: head,
-      repeatedHead: repeatedHead,
-      body: body, landmark: landmark(of: element, context: context), span: element.span,
-      pageName: context.pageName)
+      repeatedHead: repeatedHead, body: body, landmark: landmark(of: element, context: outer),
+      span: element.span, pageName: context.pageName)
   }
 
   private func rows(
     _ elements: [Element], role: StructureRole, headers: inout TableHeaders, context: BuildContext
   ) -> [TableRow] {
+    let elements = elements.filter { isVisible($0, in: context) }
     guard !elements.isEmpty else { return [] }
-    let group = context.parent.map { structure.add(role, to: $0) }
+    let group =
+      context.isDataTable
+      ? context.parent.map { structure.add(role, to: $0, whenUsed: context.addsWhenUsed) } : context.parent
     let inner = context.inside(group)
-    return elements.filter { isVisible($0, in: context) }.map { element in
-      row(element, isHead: role == .tableHead, headers: &headers, context: inner)
+    var grid = RowGrid()
+    return elements.enumerated().map { index, element in
+      let row = row(
+        element, isHead: role == .tableHead, grid: grid, rowsLeft: elements.count - index, headers: &headers,
+        context: inner)
+      grid.endRow(row.cells)
+      return row
     }
   }
 
   private func row(
-    _ element: Element, isHead: Bool, headers: inout TableHeaders, context: BuildContext
+    _ element: Element, isHead: Bool, grid: RowGrid, rowsLeft: Int, headers: inout TableHeaders,
+    context: BuildContext
   ) -> TableRow {
-    let own = context.parent.map { structure.add(.tableRow, to: $0) }
+    let own =
+      context.isDataTable
+      ? context.parent.map { structure.add(.tableRow, to: $0, whenUsed: context.addsWhenUsed) }
+      : structureElement(for: element, context: context)
     let inner = context.inside(own)
     headers.beginRow()
     var cells: [TableCell] = []
     var column = 0
-    for case .element(let child) in element.children {
-      diagnose(UnsupportedStyles.found(inTable: child), on: child)
-      guard child.style.box.display == .tableCell, isVisible(child, in: context) else { continue }
-      let span = columnSpan(of: child)
-      let columns = column..<(column + span)
-      let role = cellRole(child, columns: columns, isHead: isHead, headers: &headers)
-      let cell = inner.parent.map { structure.add(role, to: $0, language: ownLanguage(of: child)) }
-      let content = BlockBox(
-        style: child.style, children: boxes(of: child, context: inner.inside(cell)),
-        landmark: landmark(of: child, context: context))
-      cells.append(TableCell(column: column, columnSpan: span, content: content))
-      column += span
+    for child in TableParts.cells(of: element) where isVisible(child, in: context) {
+      diagnose(UnsupportedStyles.found(on: child), on: child)
+      column = grid.freeColumn(from: column)
+      let cell = TableCell(
+        column: column, columnSpan: columnSpan(of: child), rowSpan: rowSpan(of: child, rowsLeft: rowsLeft),
+        content: BlockBox(style: child.style, content: BlockContent()))
+      let holder = cellElement(child, at: cell, isHead: isHead, headers: &headers, context: inner)
+      cells.append(cell.with(content: self.cell(child, context: inner, holder: holder)))
+      column = cell.columns.upperBound
     }
-    return TableRow(style: element.style, cells: cells)
+    return TableRow(style: element.style, cells: cells, covered: grid.covering)
+  }
+
+  private func cell(_ element: Element, context: BuildContext, holder: StructureTree.ElementID?) -> BlockBox {
+    BlockBox(
+      style: element.style, content: content(of: element, context: context.inside(holder)),
+      landmark: landmark(of: element, context: context),
+      pageName: context.pageName, span: element.span)
+  }
+
+  /// The structure element of a cell: a header or data cell, or what the element is elsewhere where the table only puts
+  /// things side by side.
+  private func cellElement(
+    _ element: Element, at cell: TableCell, isHead: Bool, headers: inout TableHeaders, context: BuildContext
+  ) -> StructureTree.ElementID? {
+    guard context.isDataTable else { return structureElement(for: element, context: context) }
+    let role = cellRole(element, at: cell, isHead: isHead, headers: &headers)
+    return context.parent.map { add(role, to: $0, of: element, context: context) }
   }
 
   private func cellRole(
-    _ element: Element, columns: Range<Int>, isHead: Bool, headers: inout TableHeaders
+    _ element: Element, at cell: TableCell, isHead: Bool, headers: inout TableHeaders
   ) -> StructureRole {
     guard element.name == "th" else {
       return .tableDataCell(
-        TableDataCell(headers: headers.identifiers(for: columns), columnSpan: columns.count))
+        TableDataCell(
+          headers: headers.identifiers(for: cell.columns), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan)
+      )
     }
     let scope: TableHeaderCell.Scope =
       switch element.attribute("scope") {
@@ -74,9 +120,10 @@ extension BoxBuilder {
       case "col": .column
       default: isHead ? .column : .row
       }
-    let identifier = headers.add(columns: columns, scope: scope)
+    let identifier = headers.add(columns: cell.columns, rowSpan: cell.rowSpan, scope: scope)
     return .tableHeaderCell(
-      TableHeaderCell(identifier: identifier, scope: scope, columnSpan: columns.count))
+      TableHeaderCell(
+        identifier: identifier, scope: scope, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan))
   }
 
   private func columnSpan(of element: Element) -> Int {
@@ -89,15 +136,29 @@ extension BoxBuilder {
     return span
   }
 
+  /// The rows that a cell reaches over, no further than its group of rows; 0 means as far as that.
+  private func rowSpan(of element: Element, rowsLeft: Int) -> Int {
+    guard let written = element.attribute("rowspan") else { return 1 }
+    // HTML, section 4.9.11: at most 65534 rows.
+    guard let span = Int(written), (0...65534).contains(span) else {
+      diagnostics.append(.badRowSpan(written, at: element.span))
+      return 1
+    }
+    return span == 0 ? rowsLeft : min(span, rowsLeft)
+  }
+
+  /// The parent of an element in the structure, or nil when it is hidden from those who cannot see the page.
+  private func visibleParent(of element: Element, in context: BuildContext) -> StructureTree.ElementID? {
+    element.attribute("aria-hidden") == "true" ? nil : context.parent
+  }
+
+  /// The columns: as `col` elements say, else as the cells of the first row that say anything of their width.
   private func columns(_ parts: TableParts, rows: [TableRow]) -> [TableColumn] {
     let count = rows.flatMap(\.cells).map(\.columns.upperBound).max() ?? 0
-    var columns = parts.columns.map { element in
-      TableColumn(
-        width: element.style.box.width, minWidth: element.style.box.minWidth,
-        maxWidth: element.style.box.maxWidth)
-    }
-    while columns.count < count {
-      columns.append(TableColumn(width: .auto, minWidth: .auto, maxWidth: .auto))
+    var columns = parts.columns.map { TableColumn($0.style.box) }
+    while columns.count < count { columns.append(TableColumn(BoxStyle())) }
+    for cell in rows.flatMap(\.cells) where cell.columnSpan == 1 && columns[cell.column].width == .auto {
+      columns[cell.column].width = TableColumn.width(ofCell: cell.content.style.box)
     }
     return Array(columns.prefix(count))
   }

@@ -13,7 +13,13 @@ final class BoxBuilder {
   let images: any ImageSource
   var diagnostics: [Diagnostic] = []
   var tableCount = 0
+  /// Whether some paragraph has the number of a page in it.
+  var hasPageReferences = false
+  /// Where links inside the document lead.
+  private(set) var linkTargets: [(name: String, span: SourceSpan?)] = []
   private let master: PageMaster
+  /// Lays out blocks that stand in lines.
+  let fragmenter = Fragmenter(columnWidths: TableWidths(), lines: LineCache())
   var imageCache: [String: PageImage] = [:]
   /// Where each picture was asked for first.
   var imageSpans: [ObjectIdentifier: SourceSpan] = [:]
@@ -29,7 +35,7 @@ final class BoxBuilder {
   func build(_ tree: DocumentTree) -> BlockBox {
     let context = BuildContext(parent: structure.root).onPage(of: tree.body.style.box)
     return BlockBox(
-      style: tree.body.style, children: boxes(of: tree.body, context: context.inside(structure.root)),
+      style: tree.body.style, content: content(of: tree.body, context: context.inside(structure.root)),
       pageName: context.pageName)
   }
 
@@ -43,35 +49,41 @@ final class BoxBuilder {
     }
   }
 
-  /// The boxes of the children of a block; runs of inline content become paragraphs.
-  func boxes(of element: Element, context: BuildContext) -> [Box] {
+  /// What stands in a block; runs of inline content become paragraphs.
+  func content(of element: Element, context: BuildContext) -> BlockContent {
+    var content = BlockContent()
     guard context.depth < Self.deepestNesting else {
       diagnostics.append(.nestedTooDeep(limit: Self.deepestNesting, at: element.span))
-      return []
+      return content
     }
-    var boxes: [Box] = []
-    var inline: [Node] = []
     let last = element.children.lastIndex { isContent($0, in: context) } ?? -1
-    for (index, child) in element.children.enumerated() {
-      if case .element(let childElement) = child, childElement.isBlockLevel {
-        appendParagraph(of: &inline, in: element, to: &boxes, context: context.continued(index <= last))
-        if isVisible(childElement, in: context),
-          let box = box(for: childElement, context: context.continued(index < last))
-        {
-          boxes.append(box)
+    for run in ChildRun.runs(of: element.children) {
+      let context = context.continued(run.end <= last)
+      switch run.kind {
+      case .inline(let nodes):
+        if let paragraph = paragraph(of: nodes, in: element, context: context) {
+          content.children.append(.paragraph(paragraph))
         }
-      } else {
-        inline.append(child)
+      case .block(let child):
+        guard isVisible(child, in: context) else { continue }
+        if let box = box(for: child, context: context) { content.children.append(box) }
+      case .tableParts(let nodes):
+        let table = Element.anonymous(.table, in: element, nodes)
+        content.children.append(self.table(for: table, context: context))
+      case .positioned(let child):
+        guard isVisible(child, in: context), let box = positionedBox(for: child, context: context) else {
+          continue
+        }
+        content.positioned.append(PositionedBox(box: box, index: content.children.count))
       }
     }
-    appendParagraph(of: &inline, in: element, to: &boxes, context: context)
-    return boxes
+    return content
   }
 
   /// Whether a node brings anything to the page.
   private func isContent(_ node: Node, in context: BuildContext) -> Bool {
     switch node {
-    case .text(let text): !WhiteSpaceCollapser.isBlank(text.content)
+    case .text: !node.isBlank
     case .element(let element): isVisible(element, in: context)
     }
   }
@@ -83,7 +95,7 @@ final class BoxBuilder {
     let context = context.onPage(of: element.style.box)
     diagnose(UnsupportedStyles.found(on: element), on: element)
     switch element.style.box.display {
-    case .table: return .table(table(for: element, context: context))
+    case .table: return table(for: element, context: context)
     case .listItem: return .block(listItem(for: element, context: context))
     default:
       if element.isPicture { return image(for: element, context: context).map(Box.image) }
@@ -91,29 +103,35 @@ final class BoxBuilder {
     }
   }
 
-  private func block(for element: Element, context: BuildContext) -> BlockBox {
+  /// The box of an element that is out of the flow; a table stands in a block of its own.
+  private func positionedBox(for element: Element, context: BuildContext) -> Box? {
+    var context = context
+    context.isContinued = false
+    guard let box = box(for: element, context: context) else { return nil }
+    guard case .table(let table) = box else { return box }
+    return .block(TableWrapper.block(around: table, before: [], after: []))
+  }
+
+  func block(for element: Element, context: BuildContext) -> BlockBox {
+    var context = context
+    if let link = link(of: element) { context.link = link }
     let own = structureElement(for: element, context: context)
+    var content = content(of: element, context: context.inside(own))
+    content.children = MarkerPlacement.place(content.children, columnWidth: context.columnWidth)
     return BlockBox(
-      style: element.style,
-      children: MarkerPlacement.place(
-        boxes(of: element, context: context.inside(own)), columnWidth: context.columnWidth),
-      landmark: landmark(of: element, context: context), pageName: context.pageName)
+      style: element.style, content: content, landmark: landmark(of: element, context: context),
+      pageName: context.pageName, span: element.span)
   }
 
   private func listItem(for element: Element, context: BuildContext) -> BlockBox {
-    guard let parent = context.parent else {
-      let marker = marker(of: element, structure: nil)
-      return BlockBox(
-        style: element.style, children: boxes(of: element, context: context.inside(nil)), marker: marker,
-        pageName: context.pageName)
-    }
-    let item = structure.add(.listItem, to: parent, language: ownLanguage(of: element))
-    let label = element.marker.map { _ in structure.add(.listLabel, to: item) }
-    let body = structure.add(.listBody, to: item)
+    let item = context.parent.map { add(.listItem, to: $0, of: element, context: context) }
+    let label = element.marker.flatMap { _ in item.map { structure.add(.listLabel, to: $0) } }
+    let body = item.map { structure.add(.listBody, to: $0) }
     return BlockBox(
-      style: element.style, children: boxes(of: element, context: context.inside(body)),
-      marker: marker(of: element, structure: label), landmark: landmark(of: element, context: context),
-      pageName: context.pageName)
+      style: element.style, content: content(of: element, context: context.inside(body)),
+      marker: marker(of: element, structure: label),
+      landmark: item == nil ? nil : landmark(of: element, context: context), pageName: context.pageName,
+      span: element.span)
   }
 
   private func marker(of element: Element, structure: StructureTree.ElementID?) -> ListMarkerBox? {
@@ -129,18 +147,12 @@ final class BoxBuilder {
       paragraph: ParagraphBox(shaped: shape(content), style: style, element: structure), isInside: false)
   }
 
-  private func appendParagraph(
-    of nodes: inout [Node], in element: Element, to boxes: inout [Box], context: BuildContext
-  ) {
-    defer { nodes.removeAll() }
+  private func paragraph(of nodes: [Node], in element: Element, context: BuildContext) -> ParagraphBox? {
     let keepsSpace = element.style.paragraph.whiteSpace == .preserve
-    let isBlank = nodes.allSatisfy { node in
-      guard case .text(let text) = node else { return false }
-      return WhiteSpaceCollapser.isBlank(text.content)
-    }
-    guard !nodes.isEmpty, !isBlank || keepsSpace else { return }
+    guard !nodes.isEmpty, keepsSpace || !nodes.allSatisfy(\.isBlank) else { return nil }
     let holder = context.parent.map { parent in
-      structure.elements[parent.index].role.holdsText ? parent : structure.add(.paragraph, to: parent)
+      structure.elements[parent.index].role.holdsText
+        ? parent : structure.add(.paragraph, to: parent, whenUsed: context.addsWhenUsed)
     }
     var collector = InlineCollector(builder: self, context: context.inside(holder))
     for node in nodes { collector.append(node, in: element) }
@@ -148,11 +160,13 @@ final class BoxBuilder {
     let content = ParagraphContent(
       pieces: collector.finish(isContinued: isContinued), style: element.style.paragraph,
       strut: element.style.text)
-    boxes.append(
-      .paragraph(
-        ParagraphBox(
-          shaped: shape(content), style: element.style.paragraph, element: holder, links: collector.links,
-          images: collector.images, span: content.firstSpan, pageName: context.pageName)))
+    let references = collector.pageReferences
+    if !references.isEmpty { hasPageReferences = true }
+    return ParagraphBox(
+      shaped: shape(content), style: element.style.paragraph, element: holder, links: collector.links,
+      objects: collector.objects,
+      pageReferences: references.isEmpty ? nil : PageReferences(content: content, items: references),
+      landmarks: collector.landmarks, span: content.firstSpan, pageName: context.pageName)
   }
 
   /// Shapes a paragraph and keeps what was found wrong.
@@ -166,7 +180,25 @@ final class BoxBuilder {
   func structureElement(for element: Element, context: BuildContext) -> StructureTree.ElementID? {
     guard let parent = context.parent, element.attribute("aria-hidden") != "true" else { return nil }
     guard let role = StructureRole.role(of: element) else { return parent }
-    return structure.add(role, to: parent, language: ownLanguage(of: element))
+    return add(role, to: parent, of: element, context: context)
+  }
+
+  /// Adds the structure element of an element of the template.
+  func add(
+    _ role: StructureRole, to parent: StructureTree.ElementID, of element: Element, context: BuildContext
+  ) -> StructureTree.ElementID {
+    structure.add(role, to: parent, language: ownLanguage(of: element), whenUsed: context.addsWhenUsed)
+  }
+
+  /// Where an `a` element leads.
+  func link(of element: Element) -> LinkReference? {
+    guard element.name == "a", let address = element.attribute("href") else { return nil }
+    let target: Link.Target =
+      address.utf8.first == UInt8(ascii: "#")
+      ? .destination(name: String(decoding: address.utf8.dropFirst(), as: UTF8.self)) : .address(address)
+    if case .destination(let name) = target { linkTargets.append((name, element.span)) }
+    return LinkReference(
+      target: target, description: element.attribute("title") ?? element.textContent, span: element.span)
   }
 
   /// The language of an element when it differs from the document's.

@@ -15,6 +15,13 @@ struct BuildContext {
   var pageName: String?
   /// Whether elements may name another page; not in table cells, which stand beside each other on one.
   var mayChangePage = true
+  /// Whether the table around has rows and cells in the structure.
+  var isDataTable = false
+  /// The link that the content is part of.
+  var link: LinkReference?
+  /// Whether structure elements enter the tree with their first content, as those in a line do: what stands between the
+  /// texts of a paragraph is read between them.
+  var addsWhenUsed = false
   /// How deep the element stands.
   var depth = 0
 

@@ -6,19 +6,30 @@ internal import Typography
 struct InlineCollector {
   private(set) var pieces: [InlineContent] = []
   private(set) var links: [ParagraphLink] = []
-  private(set) var images: [ImageBox] = []
+  private(set) var objects: [InlineObject] = []
+  private(set) var pageReferences: [PageReferences.Item] = []
+  private(set) var landmarks: [Landmark] = []
   private var collapser = WhiteSpaceCollapser()
   private let builder: BoxBuilder
   private let context: BuildContext
 
+  /// The link of everything in the paragraph.
+  private var outerLink: Int?
+
   init(builder: BoxBuilder, context: BuildContext) {
     self.builder = builder
     self.context = context
+    outerLink = context.link.flatMap { beginLink($0) }
   }
 
   /// Adds a node that stands in an element of the given style.
-  mutating func append(_ node: Node, in parent: Element, link: Int? = nil, depth: Int = 0) {
+  mutating func append(_ node: Node, in parent: Element, depth: Int = 0) {
+    append(node, in: parent, link: outerLink, depth: depth)
+  }
+
+  private mutating func append(_ node: Node, in parent: Element, link: Int?, depth: Int) {
     switch node {
+    case .text(let text) where text.pageReference != nil: append(reference: text, in: parent, link: link)
     case .text(let text): append(text, in: parent, link: link)
     case .element(let element): append(element, link: link, depth: depth)
     }
@@ -39,9 +50,25 @@ struct InlineCollector {
     case "br": appendLineBreak()
     case _ where element.isPicture: appendImage(element)
     default:
-      let inner = beginLink(element) ?? link
+      let inner = builder.link(of: element).flatMap { beginLink($0) } ?? link
+      if element.style.box.display == .inlineBlock {
+        return appendBlock(element, link: inner)
+      }
+      builder.landmark(of: element, context: context).map { landmarks.append($0) }
       for child in element.children { append(child, in: element, link: inner, depth: depth + 1) }
     }
+  }
+
+  /// A page number: a stand-in for now.
+  private mutating func append(reference text: TextNode, in parent: Element, link: Int?) {
+    guard let reference = text.pageReference else { return }
+    let span = text.origins.lazy.compactMap(\.span).first
+    pageReferences.append(PageReferences.Item(piece: pieces.count, reference: reference, span: span))
+    appendText(
+      TextNode(
+        content: CounterText.text(of: PageReferences.placeholder, style: reference.style),
+        origins: text.origins), in: parent, link: link)
+    collapser.followsSpace = false
   }
 
   private mutating func append(_ text: TextNode, in parent: Element, link: Int?) {
@@ -88,24 +115,35 @@ struct InlineCollector {
   }
 
   private mutating func appendImage(_ element: Element) {
-    guard let image = builder.image(for: element, context: context) else { return }
-    let box = InlineBox(identifier: images.count, size: image.size, ascent: image.size.height)
-    images.append(image)
+    guard let image = builder.image(for: element, context: inLine) else { return }
+    let box = InlineBox(
+      identifier: objects.count, size: image.size,
+      ascent: InlineBoxAlignment.ascent(of: element.style, height: image.size.height, baseline: nil))
+    objects.append(.image(image))
     pieces.append(.box(box))
     collapser.followsSpace = false
   }
 
-  private mutating func beginLink(_ element: Element) -> Int? {
-    guard element.name == "a", let address = element.attribute("href"), let parent = context.parent else {
-      return nil
-    }
-    let target: Link.Target =
-      address.utf8.first == UInt8(ascii: "#")
-      ? .destination(name: String(decoding: address.utf8.dropFirst(), as: UTF8.self)) : .address(address)
-    let description = element.attribute("title") ?? element.textContent
-    links.append(
-      ParagraphLink(
-        target: target, description: description, element: builder.structure.add(.link, to: parent)))
+  private mutating func appendBlock(_ element: Element, link: Int?) {
+    var context = inLine
+    if let link { context.link = links[link].reference }
+    let (box, object) = builder.inlineBlock(for: element, number: objects.count, context: context)
+    objects.append(object)
+    pieces.append(.box(box))
+    collapser.followsSpace = false
+  }
+
+  /// The context of what stands in the line: its structure is read where it stands.
+  private var inLine: BuildContext {
+    var context = context
+    context.addsWhenUsed = true
+    return context
+  }
+
+  private mutating func beginLink(_ reference: LinkReference) -> Int? {
+    guard let parent = context.parent else { return nil }
+    let element = builder.structure.add(.link, to: parent, whenUsed: true)
+    links.append(ParagraphLink(reference: reference, element: element))
     return links.count - 1
   }
 

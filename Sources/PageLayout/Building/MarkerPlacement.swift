@@ -39,19 +39,15 @@ enum MarkerPlacement {
     if case .length(let padding) = style.box.padding.left {
       style.box.padding.left = .length(padding + indent)
     }
-    return BlockBox(
-      style: style, children: block.children, marker: marker, landmark: block.landmark,
-      pageName: block.pageName)
+    return block.with(style: style)
   }
 
   private static func runIn(_ block: BlockBox, _ marker: ListMarkerBox) -> BlockBox {
     guard case .paragraph(let first)? = block.children.first else {
       return hanging(block, marker, indent: marker.width)
     }
-    let children = [.paragraph(first.indented(by: marker.width))] + block.children.dropFirst()
-    return BlockBox(
-      style: block.style, children: children,
-      marker: ListMarkerBox(paragraph: marker.paragraph, isInside: true), landmark: block.landmark,
-      pageName: block.pageName)
+    return block.with(
+      children: [.paragraph(first.indented(by: marker.width))] + block.children.dropFirst(),
+      marker: ListMarkerBox(paragraph: marker.paragraph, isInside: true))
   }
 }

@@ -3,6 +3,8 @@ struct TableHeaders {
   private struct Entry {
     let identifier: String
     let columns: Range<Int>
+    /// The rows that the cell still reaches over.
+    var rowsLeft: Int
   }
 
   private let tableNumber: Int
@@ -12,13 +14,19 @@ struct TableHeaders {
 
   init(tableNumber: Int) { self.tableNumber = tableNumber }
 
-  /// Forgets the row headers of the row before.
-  mutating func beginRow() { rowHeaders.removeAll() }
+  /// Forgets the row headers of the row before that do not reach into this one.
+  mutating func beginRow() {
+    rowHeaders = rowHeaders.compactMap { entry in
+      var entry = entry
+      entry.rowsLeft -= 1
+      return entry.rowsLeft > 0 ? entry : nil
+    }
+  }
 
   /// Notes a header cell and returns its identifier, unique in the document.
-  mutating func add(columns: Range<Int>, scope: TableHeaderCell.Scope) -> String {
+  mutating func add(columns: Range<Int>, rowSpan: Int, scope: TableHeaderCell.Scope) -> String {
     count += 1
-    let entry = Entry(identifier: "t\(tableNumber)h\(count)", columns: columns)
+    let entry = Entry(identifier: "t\(tableNumber)h\(count)", columns: columns, rowsLeft: rowSpan)
     if scope == .row { rowHeaders.append(entry) } else { columnHeaders.append(entry) }
     return entry.identifier
   }

@@ -5,6 +5,7 @@ internal import Geometry
 enum BlockDecoration {
   /// The items that paint them; sides where the block is cut have no border unless the style clones it.
   static func items(of style: ComputedStyle, frame: Rectangle, fragment: Fragment) -> [PaintItem] {
+    if style.box.cornerRadius != .length(0) { return [rounded(style, frame: frame)].compactMap { $0 } }
     var items: [PaintItem] = []
     if let background = style.box.background { items.append(.fill(frame, background)) }
     let clones = style.box.clonesDecorationAtBreaks
@@ -15,6 +16,25 @@ enum BlockDecoration {
     items += vertical(border.left, x: frame.minX, inward: 1, frame, text)
     items += vertical(border.right, x: frame.maxX, inward: -1, frame, text)
     return items
+  }
+
+  /// A box with round corners, filled and with one line all around (CSS Backgrounds 3, section 5).
+  private static func rounded(_ style: ComputedStyle, frame: Rectangle) -> PaintItem? {
+    let side = style.box.border.top
+    let inset = side.usedWidth / 2
+    let edge = Rectangle(
+      x: inset, y: inset, width: max(0, frame.size.width - inset * 2),
+      height: max(0, frame.size.height - inset * 2))
+    let radius = style.box.cornerRadius
+    var path = Path()
+    path.addRoundedRectangle(
+      edge, radiusX: max(0, radius.resolved(against: frame.size.width) - inset),
+      radiusY: max(0, radius.resolved(against: frame.size.height) - inset))
+    let pen =
+      side.usedWidth > 0 ? ShapeStroke(color: side.color ?? style.text.color, width: side.usedWidth) : nil
+    guard pen != nil || style.box.background != nil else { return nil }
+    let shape = DrawnShape(path: path, fill: style.box.background, stroke: pen)
+    return .drawing(Drawing(size: frame.size, shapes: [shape]), at: frame.origin)
   }
 
   private static func horizontal(

@@ -32,6 +32,7 @@ struct CollapsedBorders {
     above: RowFragment?, below: RowFragment?, y: Points, to collector: inout SegmentCollector
   ) {
     for column in 0..<max(0, table.columnEdges.count - 1) {
+      if let above, let below, Self.isOneCell(over: above, and: below, column: column) { continue }
       let upper = above.flatMap { bottomSide(of: $0, column: column) }
       let lower = below.flatMap { topSide(of: $0, column: column) }
       let outer: BorderSide? =
@@ -81,14 +82,23 @@ struct CollapsedBorders {
 
   private func cell(covering column: Int, in row: RowFragment) -> TableCell? {
     row.cells.first { $0.cell.columns.contains(column) }?.cell
+      ?? row.covered.first { $0.columns.contains(column) }
   }
 
   private func cell(startingAt edge: Int, in row: RowFragment) -> TableCell? {
     row.cells.first { $0.cell.columns.lowerBound == edge }?.cell
+      ?? row.covered.first { $0.columns.lowerBound == edge }
   }
 
   private func cell(endingAt edge: Int, in row: RowFragment) -> TableCell? {
     row.cells.first { $0.cell.columns.upperBound == edge }?.cell
+      ?? row.covered.first { $0.columns.upperBound == edge }
+  }
+
+  /// Whether a cell of the upper row or of one above it reaches into the lower row.
+  private static func isOneCell(over above: RowFragment, and below: RowFragment, column: Int) -> Bool {
+    guard let lower = below.covered.first(where: { $0.columns.contains(column) }) else { return false }
+    return (above.cells.map(\.cell) + above.covered).contains { $0.content === lower.content }
   }
 
   private static func widest(_ sides: [BorderSide?]) -> BorderSide? {

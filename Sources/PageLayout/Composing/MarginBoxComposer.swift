@@ -17,7 +17,7 @@ struct MarginBoxComposer {
     for position in MarginBoxPosition.allCases {
       guard let box = style.marginBoxes[position], !box.content.isEmpty else { continue }
       let area = area(at: position, of: style)
-      let (items, found) = items(of: box, in: area)
+      let (items, found) = items(of: box, at: position, in: area)
       canvas.addArtifact(items, kind: position.isTop ? .header : .footer)
       diagnostics += found
     }
@@ -34,14 +34,16 @@ struct MarginBoxComposer {
       height: position.isTop ? style.margin.top : style.margin.bottom)
   }
 
-  private func items(of box: MarginBox, in area: Rectangle) -> ([PaintItem], [Diagnostic]) {
+  private func items(of box: MarginBox, at position: MarginBoxPosition, in area: Rectangle) -> (
+    [PaintItem], [Diagnostic]
+  ) {
     let edges = BlockEdges(box.style.box, containingWidth: area.size.width)
     let text = StyledText(content: box.content.map(text(of:)).joined(), style: box.style.text)
     let content = ParagraphContent(pieces: [.text(text)], style: box.style.paragraph, strut: box.style.text)
     let (shaped, diagnostics) = typesetter.shape(content)
     let lines = shaped.lines(width: edges.contentWidth)
     let height = lines.reduce(Points.zero) { $0 + $1.height }
-    let frame = frame(of: box, textHeight: height, edges: edges, in: area)
+    let frame = frame(of: box, at: position, textHeight: height, edges: edges, in: area)
     let fragment = Fragment(
       size: frame.size,
       content: .lines(ParagraphBox(shaped: shaped, style: box.style.paragraph, element: nil), []),
@@ -61,9 +63,10 @@ struct MarginBoxComposer {
     return (items, diagnostics)
   }
 
-  private func frame(of box: MarginBox, textHeight: Points, edges: BlockEdges, in area: Rectangle)
-    -> Rectangle
-  {
+  private func frame(
+    of box: MarginBox, at position: MarginBoxPosition, textHeight: Points, edges: BlockEdges,
+    in area: Rectangle
+  ) -> Rectangle {
     let height = edges.top + textHeight + edges.bottom
     let spare = area.size.height - height - edges.margin.vertical
     let above: Points =
@@ -72,8 +75,18 @@ struct MarginBoxComposer {
       case .bottom: spare
       case .middle, .baseline, .raised: spare / 2
       }
+    // A box narrower than the page stands at its side of it.
+    let free = area.size.width - edges.borderBoxWidth
+    let left: Points =
+      switch position {
+      case .topLeft, .bottomLeft: edges.margin.left
+      case .topCenter, .bottomCenter: box.style.box.width == .auto ? edges.margin.left : free / 2
+      case .topRight, .bottomRight:
+        box.style.box.width == .auto
+          ? edges.margin.left : free - (box.style.box.margin.right.resolved(against: area.size.width) ?? 0)
+      }
     return Rectangle(
-      x: area.minX + edges.margin.left, y: area.minY + edges.margin.top + above, width: edges.borderBoxWidth,
+      x: area.minX + left, y: area.minY + edges.margin.top + above, width: edges.borderBoxWidth,
       height: height)
   }
 

@@ -25,7 +25,8 @@ extension PageComposer {
     _ cell: RowFragment.Cell, of row: RowFragment, at corner: Point, collapsesBorders: Bool, isArtifact: Bool
   ) {
     let style = cell.cell.content.style
-    let frame = Rectangle(origin: corner, size: Size(width: cell.content.size.width, height: row.height))
+    let frame = Rectangle(
+      origin: corner, size: Size(width: cell.content.size.width, height: cell.height ?? row.height))
     if collapsesBorders {
       if let background = style.box.background ?? row.row.style.box.background {
         canvas.addArtifact([.fill(frame, background)])
@@ -37,11 +38,13 @@ extension PageComposer {
       canvas.addArtifact(BlockDecoration.items(of: style, frame: frame, fragment: whole))
     }
     guard case .block(let block, let children, _) = cell.content.content else { return }
-    if row.isStart { announce(block.landmark, at: corner) }
-    for child in children {
-      compose(
-        child.fragment, at: corner + Point(x: 0, y: cell.contentOffset) + child.origin, isArtifact: isArtifact
-      )
+    if row.isStart, cell.content.isStart { announce(block.landmark, at: corner) }
+    inside(style.box, frame: frame) {
+      for child in children {
+        compose(
+          child.fragment, at: corner + Point(x: 0, y: cell.contentOffset) + child.origin,
+          isArtifact: isArtifact)
+      }
     }
   }
 }

@@ -11,22 +11,32 @@ final class PageComposer {
   private(set) var destinations: [String: Destination] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   var namedStrings = NamedStrings()
+  private let fragmenter: Fragmenter
+  /// The paper.
+  private var page = Rectangle(origin: .zero, size: .zero)
+  /// The padding boxes of the positioned boxes around, from the page inwards.
+  private var containingBlocks: [Rectangle] = []
 
-  init(structure: StructureBuilder) {
+  init(structure: StructureBuilder, fragmenter: Fragmenter) {
     self.structure = structure
+    self.fragmenter = fragmenter
     self.canvas = PageCanvas(pageIndex: 0)
   }
 
-  /// Begins a page.
-  func beginPage(_ index: Int) {
+  /// Begins a page of a style.
+  func beginPage(_ index: Int, style: PageStyle) {
     canvas = PageCanvas(pageIndex: index)
     namedStrings.beginPage()
+    page = Rectangle(origin: .zero, size: style.size)
+    let content = Point(x: style.margin.left, y: style.margin.top)
+    containingBlocks = [Rectangle(origin: content, size: style.contentSize)]
   }
 
   /// Composes a fragment whose border box has its top left at a point.
   ///
   /// - Parameter isArtifact: whether everything in it is an artifact, as in a repeated table head.
-  func compose(_ fragment: Fragment, at origin: Point, isArtifact: Bool = false) {
+  func compose(_ fragment: Fragment, at place: Point, isArtifact: Bool = false) {
+    let origin = place + RelativePosition.offset(of: fragment)
     switch fragment.content {
     case .block(let block, let children, let marker):
       if fragment.isStart { announce(block.landmark, at: origin) }
@@ -35,13 +45,44 @@ final class PageComposer {
       if let marker, let box = block.marker?.paragraph {
         compose([marker], of: box, at: origin, isArtifact: isArtifact)
       }
-      for child in children { compose(child.fragment, at: origin + child.origin, isArtifact: isArtifact) }
-    case .lines(let paragraph, let lines): compose(lines, of: paragraph, at: origin, isArtifact: isArtifact)
+      diagnoseOverflow(of: fragment, in: block)
+      inside(block.style.box, frame: frame) {
+        for child in children { compose(child.fragment, at: origin + child.origin, isArtifact: isArtifact) }
+      }
+    case .lines(let paragraph, let lines):
+      if fragment.isStart { for landmark in paragraph.landmarks { announce(landmark, at: origin) } }
+      compose(lines, of: paragraph, at: origin, isArtifact: isArtifact)
     case .table(let box, let table):
       if fragment.isStart { announce(box.landmark, at: origin) }
-      compose(table, of: box, size: fragment.size, at: origin, isArtifact: isArtifact)
+      inside(box.style.box, frame: Rectangle(origin: origin, size: fragment.size)) {
+        compose(table, of: box, size: fragment.size, at: origin, isArtifact: isArtifact)
+      }
     case .image(let image): compose(image, at: origin, isArtifact: isArtifact)
+    case .positioned(let positioned):
+      compose(positioned, staticPosition: origin, isArtifact: isArtifact)
     }
+  }
+
+  /// Composes what stands in a box, which offsets in it are counted from when it is positioned itself.
+  func inside(_ style: BoxStyle, frame: Rectangle, _ body: () -> Void) {
+    guard style.position != .static else { return body() }
+    let border = BlockEdges(style, containingWidth: frame.size.width).border
+    containingBlocks.append(
+      Rectangle(
+        x: frame.minX + border.left, y: frame.minY + border.top,
+        width: max(0, frame.size.width - border.horizontal),
+        height: max(0, frame.size.height - border.vertical)))
+    body()
+    containingBlocks.removeLast()
+  }
+
+  private func compose(_ positioned: PositionedBox, staticPosition: Point, isArtifact: Bool) {
+    guard let containing = containingBlocks.last else { return }
+    let layout = PositionedLayout(containing: containing, fragmenter: fragmenter)
+    let placed = layout.layout(positioned.box, staticPosition: staticPosition)
+    let frame = Rectangle(origin: placed.origin, size: placed.fragment.size)
+    if !page.contains(frame) { diagnostics.append(.outsidePage(at: positioned.box.span)) }
+    compose(placed.fragment, at: placed.origin, isArtifact: isArtifact)
   }
 
   /// Enters bookmarks, link targets and named strings of a block that begins at a point.
@@ -56,7 +97,7 @@ final class PageComposer {
     for string in landmark.namedStrings { namedStrings.assign(string) }
   }
 
-  private func compose(_ image: ImageBox, at origin: Point, isArtifact: Bool) {
+  func compose(_ image: ImageBox, at origin: Point, isArtifact: Bool) {
     let item = image.picture.item(in: Rectangle(origin: origin, size: image.size))
     guard let element = image.element, !isArtifact else { return canvas.addArtifact([item]) }
     structure.add(canvas.addContent([item]), to: element)
@@ -68,13 +109,23 @@ final class PageComposer {
     diagnoseOverflow(of: lines, in: paragraph)
     var writer = ParagraphWriter(paragraph: paragraph, element: isArtifact ? nil : paragraph.element)
     for line in lines { writer.add(line.moved(by: origin)) }
-    writer.finish(on: &canvas, structure: structure)
+    writer.finish(on: self)
+  }
+
+  /// What a block that hides its overflow would hide.
+  private func diagnoseOverflow(of fragment: Fragment, in block: BlockBox) {
+    let style = block.style.box
+    guard style.clipsOverflow, fragment.isEnd, case .length(let height) = style.height else { return }
+    let edges = BlockEdges(style, containingWidth: fragment.size.width)
+    let wanted = style.includesPaddingAndBorderInSize ? height : height + edges.top + edges.bottom
+    let excess = fragment.size.height - wanted
+    if excess > Fragmenter.tolerance { diagnostics.append(.overflow(excess, at: block.span)) }
   }
 
   private func diagnoseOverflow(of lines: [PlacedLine], in paragraph: ParagraphBox) {
     guard let line = lines.first(where: { $0.line.overflow > Fragmenter.tolerance })?.line else { return }
     let column = line.width - line.overflow
-    if let image = paragraph.images.first(where: { $0.size.width > column }) {
+    if let image = paragraph.objects.lazy.compactMap(\.image).first(where: { $0.size.width > column }) {
       diagnostics.append(
         .imageTooWide(image.picture.name, column: column, image: image.size.width, at: image.span))
     } else {

@@ -8,10 +8,10 @@ struct ParagraphWriter {
     var link: Int?
     var language: String
     var items: [PaintItem] = []
-    /// The picture that the part consists of.
-    var image: ImageBox?
     /// The boxes of the part's text, one for each line.
     var boxes: [Rectangle] = []
+    /// A picture or block in the line, and its top left.
+    var object: (InlineObject, Point)?
   }
 
   /// Underlines stand this far below the baseline and are this thick, in parts of the type size: usual values of
@@ -41,41 +41,42 @@ struct ParagraphWriter {
         extendBox(
           Rectangle(x: origin.x, y: placed.origin.y, width: run.width, height: placed.line.height))
       case .box(let box):
-        guard paragraph.images.indices.contains(box.identifier) else { continue }
+        guard paragraph.objects.indices.contains(box.identifier) else { continue }
         let origin = baseline + item.origin + Point(x: 0, y: -box.ascent)
-        let image = paragraph.images[box.identifier]
-        parts.append(
-          Part(
-            link: nil, language: "",
-            items: [image.picture.item(in: Rectangle(origin: origin, size: box.size))], image: image))
+        parts.append(Part(link: nil, language: "", object: (paragraph.objects[box.identifier], origin)))
       }
     }
   }
 
   /// Puts everything on the page and into the structure.
-  func finish(on canvas: inout PageCanvas, structure: StructureBuilder) {
-    guard let element else { return canvas.addArtifact(parts.flatMap(\.items)) }
+  func finish(on composer: PageComposer) {
     for part in parts {
-      if let image = part.image {
-        finish(image, part, on: &canvas, structure: structure)
-        continue
+      if let (object, origin) = part.object {
+        switch object {
+        case .image(let image): composer.compose(image, at: origin, isArtifact: element == nil)
+        case .block(let fragment, let offset):
+          composer.compose(fragment, at: origin + offset, isArtifact: element == nil)
+        }
+      } else if let element {
+        finish(part, of: element, on: composer)
+      } else {
+        composer.canvas.addArtifact(part.items)
       }
-      var holder = element
-      if let link = part.link, paragraph.links.indices.contains(link) {
-        holder = paragraph.links[link].element
-      }
-      let owner = holder
-      if !part.language.isEmpty { holder = structure.add(.span, to: holder, language: part.language) }
-      structure.add(canvas.addContent(part.items), to: holder)
-      addLinks(part, to: owner, on: &canvas, structure: structure)
     }
   }
 
-  private func finish(
-    _ image: ImageBox, _ part: Part, on canvas: inout PageCanvas, structure: StructureBuilder
-  ) {
-    guard let figure = image.element else { return canvas.addArtifact(part.items) }
-    structure.add(canvas.addContent(part.items), to: figure)
+  private func finish(_ part: Part, of element: StructureTree.ElementID, on composer: PageComposer) {
+    let structure = composer.structure
+    var holder = element
+    if let link = part.link, paragraph.links.indices.contains(link) {
+      holder = paragraph.links[link].element
+    }
+    let owner = holder
+    if !part.language.isEmpty {
+      holder = structure.add(.span, to: holder, language: part.language, whenUsed: true)
+    }
+    structure.add(composer.canvas.addContent(part.items), to: holder)
+    addLinks(part, to: owner, on: &composer.canvas, structure: structure)
   }
 
   private func addLinks(
@@ -86,7 +87,9 @@ struct ParagraphWriter {
     let link = paragraph.links[number]
     for box in part.boxes {
       let child = canvas.addLink(
-        Link(rectangle: box, target: link.target, description: link.description, element: element))
+        Link(
+          rectangle: box, target: link.reference.target, description: link.reference.description,
+          element: element))
       structure.add(child, to: element)
     }
   }

@@ -11,7 +11,8 @@ struct BlockFlow {
   private(set) var placed: [PlacedFragment] = []
   /// The height of the content so far.
   private(set) var height: Points = 0
-  private var firstChild = 0
+  /// The first child that stands here.
+  private(set) var firstChild = 0
 
   init(children: [Box], keepsTopMargin: Bool, keepsBottomMargin: Bool) {
     self.children = children
@@ -52,8 +53,8 @@ struct BlockFlow {
     let child = children[index]
     let left = BlockMargins.left(of: child, containingWidth: room.width)
     let rest = Room(
-      width: room.width, height: room.height - height - gap, mustProgress: room.mustProgress && placed.isEmpty
-    )
+      width: room.width, height: room.height - height - gap, definiteHeight: room.definiteHeight,
+      mustProgress: room.mustProgress && placed.isEmpty)
     let outcome = fragmenter.layout(child, in: rest, from: token)
     switch outcome {
     case .nothing: return .nothing

@@ -5,8 +5,9 @@ internal import Geometry
 enum BlockRole {
   /// One of several blocks below each other.
   case flow
-  /// The only block of a page: margins of its children stay inside.
-  case page
+  /// A block that no other stands below: that of a page, of a line, or one out of the flow. Margins of its children stay
+  /// inside.
+  case root
   /// A table cell, with borders of its own or shared with its neighbours.
   case cell(collapsesBorders: Bool)
 
@@ -14,7 +15,7 @@ enum BlockRole {
   var isRoot: Bool {
     switch self {
     case .flow: false
-    case .page, .cell: true
+    case .root, .cell: true
     }
   }
 
@@ -28,7 +29,7 @@ enum BlockRole {
   /// The edges of a block in this role.
   func edges(of style: BoxStyle, containingWidth: Points) -> BlockEdges {
     switch self {
-    case .flow, .page: BlockEdges(style, containingWidth: containingWidth)
+    case .flow, .root: BlockEdges(style, containingWidth: containingWidth)
     case .cell(let collapsesBorders):
       BlockEdges(cell: style, width: containingWidth, collapsesBorders: collapsesBorders)
     }

@@ -7,6 +7,8 @@ struct Fragment {
     case lines(ParagraphBox, [PlacedLine])
     case table(TableBox, TableFragment)
     case image(ImageBox)
+    /// A box out of the flow; the fragment is only the place where it was written.
+    case positioned(PositionedBox)
   }
 
   /// The extent of the border box.

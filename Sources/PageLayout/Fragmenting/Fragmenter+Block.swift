@@ -15,7 +15,8 @@ extension Fragmenter {
     let opens = token == nil || keepsEdges
     let top = opens ? edges.top : 0
     let inner = Room(
-      width: edges.contentWidth, height: room.height - top - edges.bottom, mustProgress: room.mustProgress)
+      width: edges.contentWidth, height: room.height - top - edges.bottom,
+      definiteHeight: Self.definiteHeight(style, edges: edges, in: room), mustProgress: room.mustProgress)
     var flow = BlockFlow(
       children: block.children, keepsTopMargin: role.isRoot || edges.top > 0,
       keepsBottomMargin: role.isRoot || edges.bottom > 0)
@@ -23,33 +24,47 @@ extension Fragmenter {
     switch progress {
     case .nothing: return .nothing
     case .complete:
-      let height = contentHeight(flow.height, style: style, edges: edges)
+      let height = max(flow.height, Self.styledHeight(style, edges: edges, in: room))
       let fragment = fragment(
-        of: block, flow: flow, edges: edges, top: top, height: top + height + edges.bottom,
-        isStart: token == nil, isEnd: true)
+        of: block, flow: flow, edges: edges, top: top, height: top + height + edges.bottom, from: token,
+        isEnd: true)
       guard fragment.size.height <= room.height + Self.tolerance || room.mustProgress else { return .nothing }
       return .complete(fragment)
     case .partial(let rest):
       let bottom = keepsEdges ? edges.bottom : 0
       let fragment = fragment(
-        of: block, flow: flow, edges: edges, top: top, height: top + flow.height + bottom,
-        isStart: token == nil, isEnd: false)
+        of: block, flow: flow, edges: edges, top: top, height: top + flow.height + bottom, from: token,
+        isEnd: false)
       return .partial(fragment, rest)
     }
   }
 
-  private func contentHeight(_ height: Points, style: BoxStyle, edges: BlockEdges) -> Points {
+  /// The least height of the content that the style sheet asks for: what is higher makes the block higher.
+  private static func styledHeight(_ style: BoxStyle, edges: BlockEdges, in room: Room) -> Points {
     let inset = style.includesPaddingAndBorderInSize ? edges.top + edges.bottom : 0
-    if case .length(let wanted) = style.height { return max(wanted - inset, height) }
-    if case .length(let least) = style.minHeight { return max(least - inset, height) }
-    return height
+    let wanted = [style.height, style.minHeight].compactMap { resolved($0, in: room) }.max()
+    return max(0, (wanted ?? inset) - inset)
+  }
+
+  /// The height of the content when the style sheet gives it, for percentages in it.
+  private static func definiteHeight(_ style: BoxStyle, edges: BlockEdges, in room: Room) -> Points? {
+    let inset = style.includesPaddingAndBorderInSize ? edges.top + edges.bottom : 0
+    return resolved(style.height, in: room).map { max(0, $0 - inset) }
+  }
+
+  /// A part of a height that is not known counts as `auto` (CSS 2.2, section 10.5).
+  private static func resolved(_ dimension: Dimension, in room: Room) -> Points? {
+    if case .percentage = dimension { return room.definiteHeight.flatMap { dimension.resolved(against: $0) } }
+    return dimension.resolved(against: 0)
   }
 
   private func fragment(
-    of block: BlockBox, flow: BlockFlow, edges: BlockEdges, top: Points, height: Points, isStart: Bool,
-    isEnd: Bool
+    of block: BlockBox, flow: BlockFlow, edges: BlockEdges, top: Points, height: Points,
+    from token: BreakToken?, isEnd: Bool
   ) -> Fragment {
-    let children = flow.placed.map {
+    let isStart = token == nil
+    let placed = flow.withPositioned(block.positioned, continuing: token, isEnd: isEnd)
+    let children = placed.map {
       PlacedFragment(fragment: $0.fragment, origin: $0.origin + Point(x: edges.left, y: top))
     }
     let marker = isStart ? placedMarker(of: block, beside: children, contentX: edges.left, top: top) : nil
@@ -66,7 +81,8 @@ extension Fragmenter {
     guard let line = lines(of: marker.paragraph, width: Points(.greatestFiniteMagnitude)).first else {
       return nil
     }
-    let first = children.first.flatMap { $0.fragment.firstLine?.moved(by: $0.origin) }
+    let first = children.first { !$0.fragment.isOutOfFlow }
+      .flatMap { $0.fragment.firstLine?.moved(by: $0.origin) }
     let baseline = first.map { $0.origin.y + $0.line.baseline } ?? top + line.baseline
     let x = marker.isInside ? contentX : contentX - marker.width
     return PlacedLine(line: line, origin: Point(x: x, y: baseline - line.baseline))

@@ -4,7 +4,7 @@ internal import Geometry
 extension Fragmenter {
   /// Lays out the head and as many rows as fit; a row that does not fit is cut between its lines.
   func layout(_ table: TableBox, in room: Room, from token: BreakToken?) -> LayoutOutcome {
-    let geometry = TableGeometry(table, widths: columnWidths[ObjectIdentifier(table)] ?? [], room: room)
+    let geometry = TableGeometry(table, widths: columnWidths(of: table, in: room.width), room: room)
     var flow = TableFlow(table, geometry: geometry)
     flow.placeHead(isRepeated: token != nil, with: self)
     let progress = flow.fill(room, from: token, with: self)

@@ -9,11 +9,10 @@ final class Fragmenter {
   /// Lengths closer than this are equal: a thousandth of a point, far below what a printer can show.
   static let tolerance: Points = 0.001
 
-  /// The chosen widths of the columns of every table.
-  let columnWidths: [ObjectIdentifier: [Points]]
+  private let columnWidths: TableWidths
   private let lines: LineCache
 
-  init(columnWidths: [ObjectIdentifier: [Points]], lines: LineCache) {
+  init(columnWidths: TableWidths, lines: LineCache) {
     self.columnWidths = columnWidths
     self.lines = lines
   }
@@ -41,4 +40,20 @@ final class Fragmenter {
 
   /// The lines of a paragraph at a width.
   func lines(of paragraph: ParagraphBox, width: Points) -> [Line] { lines.lines(of: paragraph, width: width) }
+
+  /// The widths of the columns of a table in a containing block of a width.
+  func columnWidths(of table: TableBox, in containingWidth: Points) -> [Points] {
+    columnWidths.widths(of: table, in: containingWidth)
+  }
+
+  /// Lays out a block that is never cut.
+  func layout(_ block: BlockBox, in room: Room, as role: BlockRole) -> Fragment {
+    switch layout(block, in: room, from: nil, as: role) {
+    case .complete(let fragment), .partial(let fragment, _): fragment
+    case .nothing:
+      Fragment(
+        size: Size(width: room.width, height: 0), content: .block(block, children: [], marker: nil),
+        isStart: true, isEnd: true)
+    }
+  }
 }

@@ -11,6 +11,12 @@ final class LineCache {
 
   private var known: [Key: [Line]] = [:]
 
+  /// Forgets the lines of a paragraph whose text has changed.
+  func forget(_ paragraph: ParagraphBox) {
+    let identifier = ObjectIdentifier(paragraph)
+    known = known.filter { $0.key.paragraph != identifier }
+  }
+
   /// The lines of a paragraph at a width.
   func lines(of paragraph: ParagraphBox, width: Points) -> [Line] {
     let key = Key(paragraph: ObjectIdentifier(paragraph), width: width)

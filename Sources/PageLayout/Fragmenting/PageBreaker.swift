@@ -24,8 +24,9 @@ struct PageBreaker {
       let style = style(ofPage: pages.count, start: start, after: lastName)
       lastName = start.name
       let size = style.contentSize
-      let room = Room(width: size.width, height: size.height, mustProgress: true)
-      switch fragmenter.layout(body, in: room, from: token, as: .page) {
+      let room = Room(
+        width: size.width, height: size.height, definiteHeight: size.height, mustProgress: true)
+      switch fragmenter.layout(body, in: room, from: token, as: .root) {
       case .complete(let fragment):
         pages.append(BrokenDocument.Page(style: style, fragment: fragment))
         token = nil

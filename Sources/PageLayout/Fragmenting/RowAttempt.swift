@@ -34,7 +34,21 @@ struct RowAttempt {
       cells.append(RowFragment.Cell(cell: cell, content: content, contentOffset: 0))
       progress.append(after)
     }
-    let height = max(cells.map(\.content.size.height).max() ?? 0, Self.styledHeight(of: row))
+    if start == nil {
+      for (index, shift) in Self.baselineShifts(cells).enumerated() where shift > Fragmenter.tolerance {
+        let cell = row.cells[index]
+        let cellRoom = Room(
+          width: geometry.width(of: cell), height: room.height - shift, mustProgress: room.mustProgress)
+        let role = BlockRole.cell(collapsesBorders: geometry.collapsesBorders)
+        let outcome = fragmenter.layout(cell.content, in: cellRoom, from: nil, as: role)
+        if case .nothing = outcome { leavesCellEmpty = true }
+        (cells[index].content, progress[index]) = Self.result(
+          of: outcome, before: .notStarted, cell: cell, width: cellRoom.width)
+        cells[index].contentOffset = shift
+      }
+    }
+    let height = max(
+      cells.map { $0.content.size.height + $0.contentOffset }.max() ?? 0, Self.styledHeight(of: row))
     let isEnd = progress.allSatisfy(\.isFinished)
     self.progress = progress
     self.leavesCellEmpty = leavesCellEmpty
@@ -63,9 +77,11 @@ struct RowAttempt {
   /// The height at which the cell that reaches lowest, among those not finished, loses its last line.
   var heightWithoutLowestLine: Points {
     let unfinished = zip(fragment.cells, progress).filter { !$1.isFinished }.map(\.0)
-    let lowest = unfinished.max { $0.content.size.height < $1.content.size.height }
+    let lowest = unfinished.max {
+      $0.content.size.height + $0.contentOffset < $1.content.size.height + $1.contentOffset
+    }
     guard let lowest, let line = lowest.content.lastLine else { return 0 }
-    return lowest.content.size.height - line.line.height / 2
+    return lowest.content.size.height + lowest.contentOffset - line.line.height / 2
   }
 
   private static func layout(
@@ -100,8 +116,21 @@ struct RowAttempt {
     return height
   }
 
+  /// How far the content of each cell must go down so that the first lines of all cells aligned by them stand on one
+  /// baseline (CSS 2.2, section 17.5.3).
+  private static func baselineShifts(_ cells: [RowFragment.Cell]) -> [Points] {
+    let baselines = cells.map { cell -> Points? in
+      switch cell.cell.content.style.box.verticalAlignment {
+      case .baseline, .raised: cell.content.firstBaseline
+      case .top, .middle, .bottom: nil
+      }
+    }
+    guard let lowest = baselines.compactMap({ $0 }).max() else { return [] }
+    return baselines.map { $0.map { lowest - $0 } ?? 0 }
+  }
+
   /// Moves the content of cells that are aligned to the middle or the bottom.
-  private static func aligned(_ cells: [RowFragment.Cell], height: Points) -> [RowFragment.Cell] {
+  static func aligned(_ cells: [RowFragment.Cell], height: Points) -> [RowFragment.Cell] {
     cells.map { cell in
       var moved = cell
       let spare = height - cell.content.size.height

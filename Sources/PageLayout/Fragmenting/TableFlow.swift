@@ -20,13 +20,19 @@ struct TableFlow {
 
   /// Places the head as it begins the table, or as it is repeated.
   mutating func placeHead(isRepeated: Bool, with fragmenter: Fragmenter) {
-    for row in isRepeated ? table.repeatedHead : table.head {
-      let room = Room.endless(width: geometry.width)
-      guard case .complete(let fragment) = fragmenter.layout(row, geometry: geometry, in: room, from: nil)
-      else {
-        continue
+    let rows = isRepeated ? table.repeatedHead : table.head
+    var index = 0
+    while index < rows.count {
+      let end = rows.endOfCluster(at: index)
+      if end > index + 1 {
+        let cluster = RowCluster(rows[index..<end], geometry: geometry, with: fragmenter)
+        for fragment in cluster.rows { place(fragment, isRepeated: isRepeated) }
+      } else if case .complete(let fragment) = fragmenter.layout(
+        rows[index], geometry: geometry, in: .endless(width: geometry.width), from: nil)
+      {
+        place(fragment, isRepeated: isRepeated)
       }
-      place(fragment, isRepeated: isRepeated)
+      index = end
     }
   }
 
@@ -35,10 +41,21 @@ struct TableFlow {
     var first = 0
     var cells: [CellProgress]?
     if case .table(let next, let progress)? = token { (first, cells) = (next, progress) }
-    for index in first..<max(first, table.body.count) {
+    var index = first
+    while index < table.body.count {
       let left = Room(
         width: room.width, height: room.height - y - geometry.outerBorder,
         mustProgress: room.mustProgress && index == first)
+      let end = table.body.endOfCluster(at: index)
+      if end > index + 1 {
+        let count = placeCluster(index..<end, in: left, with: fragmenter)
+        if count < end - index {
+          let placedNone = index == first && count == 0
+          return placedNone ? .nothing : .partial(.table(nextRow: index + count, cells: nil))
+        }
+        index = end
+        continue
+      }
       switch fragmenter.layout(table.body[index], geometry: geometry, in: left, from: cells) {
       case .complete(let fragment):
         place(fragment, isRepeated: false)
@@ -49,8 +66,27 @@ struct TableFlow {
       case .nothing:
         return index > first ? .partial(.table(nextRow: index, cells: nil)) : .nothing
       }
+      index += 1
     }
     return .complete
+  }
+
+  /// Places rows that belong together: all, or none; or as many as fit where something must be placed.
+  ///
+  /// - Returns: how many stand.
+  private mutating func placeCluster(_ range: Range<Int>, in room: Room, with fragmenter: Fragmenter) -> Int {
+    var count = range.count
+    while count > 0 {
+      let rows = table.body[range.lowerBound..<(range.lowerBound + count)]
+      let cluster = RowCluster(rows, geometry: geometry, with: fragmenter)
+      if cluster.height <= room.height + Fragmenter.tolerance || (room.mustProgress && count == 1) {
+        for fragment in cluster.rows { place(fragment, isRepeated: false) }
+        return count
+      }
+      guard room.mustProgress else { return 0 }
+      count -= 1
+    }
+    return 0
   }
 
   private mutating func place(_ fragment: RowFragment, isRepeated: Bool) {

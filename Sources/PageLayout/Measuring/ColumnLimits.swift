@@ -14,6 +14,10 @@ struct ColumnLimits {
     for site in sites {
       for (index, column) in site.table.columns.enumerated() {
         least[index] = max(least[index], column.minWidth.resolved(against: available) ?? 0)
+        if let width = column.width.resolved(against: available) {
+          least[index] = max(least[index], width)
+          styledMost[index] = min(styledMost[index], width)
+        }
         if let limit = column.maxWidth.resolved(against: available) {
           styledMost[index] = min(styledMost[index], limit)
         }

@@ -13,7 +13,8 @@ struct ColumnWidthSolver {
     var together: [EqualityGroup: [TableSite]] = [:]
     var order: [EqualityGroup] = []
     for site in sites {
-      switch site.table.style.box.columnWidths {
+      let isFixed = site.table.style.box.hasFixedTableLayout || site.table.leavesNoChoice
+      switch isFixed ? .declared : site.table.style.box.columnWidths {
       case .declared: choices.append(([site.table], [declaredWidths(site)]))
       case .perTable: solve(group: [site])
       case .equal:
@@ -50,13 +51,18 @@ struct ColumnWidthSolver {
     choices.append((group.map(\.table), problem.solutions()))
   }
 
-  /// Lengths and percentages as written; columns without a width share the rest by their longest lines.
+  /// Lengths and percentages as written; columns without a width share the rest equally. Where no column is left for the
+  /// rest, all grow in proportion (CSS 2.2, section 17.5.2.1).
   private func declaredWidths(_ site: TableSite) -> [Points] {
     let available = site.columnsWidth
     let declared = site.table.columns.map { $0.width.resolved(against: available) }
     let rest = max(0, available - declared.compactMap { $0 }.reduce(0, +))
     let open = declared.count { $0 == nil }
-    return declared.map { $0 ?? rest / Double(max(1, open)) }
+    let sum = declared.compactMap { $0 }.reduce(0, +)
+    guard open == 0, sum > 0, site.table.style.box.hasFixedTableLayout || sum < available else {
+      return declared.map { $0 ?? rest / Double(max(1, open)) }
+    }
+    return declared.map { ($0 ?? 0) * max(1, available / sum) }
   }
 
   /// Tables that can share one set of widths.
@@ -64,4 +70,9 @@ struct ColumnWidthSolver {
     let columnCount: Int
     let columnsWidth: Points
   }
+}
+
+extension TableBox {
+  /// Whether the style sheet gives the width of every column, or of all but one.
+  fileprivate var leavesNoChoice: Bool { columns.count { $0.width == .auto } <= 1 }
 }

@@ -32,7 +32,7 @@ struct MinimumWidth {
       let indent = paragraph.style.indent.resolved(against: 0)
       return max(width(paragraph.shaped), indent + paragraph.shaped.firstPieceWidth)
     case .image(let image): return image.size.width
-    case .table: return 0
+    case .table: return IntrinsicWidths(of: box).least
     case .block(let block):
       let edges = BlockEdges(block.style.box, containingWidth: 0)
       return edges.margin.horizontal + edges.border.horizontal + edges.padding.horizontal

@@ -49,7 +49,8 @@ struct TableCost {
     for row in rows {
       var tallest = 0.0
       for cell in row {
-        let cost = cell.cost(steps, on: grid)
+        // What a cell over several rows needs is shared by them.
+        let cost = cell.cost(steps, on: grid) / Double(cell.cell.rowSpan)
         tallest = max(tallest, cost)
         all += cost
       }

@@ -102,9 +102,9 @@ struct Cascade {
     guard draft.dependsOnElement else { return draft.style }
     var style = draft.style
     style.box.namedStrings = draft.namedStrings.map {
-      NamedString(name: $0.name, value: Self.text(of: $0.content, element))
+      NamedString(name: $0.name, value: digitPolicy.apply(to: Self.text(of: $0.content, element)))
     }
-    style.box.bookmarkLabel = draft.bookmarkLabel.map { Self.text(of: $0, element) }
+    style.box.bookmarkLabel = draft.bookmarkLabel.map { digitPolicy.apply(to: Self.text(of: $0, element)) }
     return style
   }
 
@@ -119,14 +119,48 @@ struct Cascade {
     let pseudo = resolver.style(parent: style, matched: matched)
     guard let content = pseudo.draft.content, !content.isEmpty, pseudo.draft.style.box.display != .none
     else { return }
-    let text = digitPolicy.apply(to: Self.text(of: content, element))
-    let origin = TextOrigin(utf8Range: 0..<text.utf8.count, span: element.span)
-    let node = TextNode(content: text, origins: [origin])
     children.append(
       .element(
         Element(
           name: "::" + part.rawValue, style: pseudo.draft.style, language: language,
-          children: text.isEmpty ? [] : [.text(node)], span: element.span)))
+          children: nodes(of: content, element).map(Node.text), span: element.span)))
+  }
+
+  /// The texts of a content list, a page number by itself.
+  private func nodes(of content: [ContentItem], _ element: FilledElement) -> [TextNode] {
+    var parts: [[ContentItem]] = []
+    for item in content {
+      if item.isPage || parts.last?.first?.isPage != false {
+        parts.append([item])
+      } else {
+        parts[parts.count - 1].append(item)
+      }
+    }
+    return parts.compactMap { part in
+      if case .targetPage(let target, let style)? = part.first {
+        return reference(to: target, style: style, element)
+      }
+      let text = digitPolicy.apply(to: Self.text(of: part, element))
+      guard !text.isEmpty else { return nil }
+      return TextNode(
+        content: text, origins: [TextOrigin(utf8Range: 0..<text.utf8.count, span: element.span)])
+    }
+  }
+
+  private func reference(
+    to target: PageTarget, style: DocumentModel.ListStyle, _ element: FilledElement
+  ) -> TextNode {
+    let written =
+      switch target {
+      case .attribute(let name): element.attribute(name) ?? ""
+      case .text(let text): text
+      }
+    let name =
+      written.utf8.first == UInt8(ascii: "#")
+      ? String(decoding: written.utf8.dropFirst(), as: UTF8.self) : written
+    return TextNode(
+      content: "", origins: [TextOrigin(utf8Range: 0..<0, span: element.span)],
+      pageReference: PageReference(target: name, style: style.under(digitPolicy)))
   }
 
   /// The text of a content list on an element. Page counters are known to margin boxes only.
@@ -136,7 +170,7 @@ struct Cascade {
       case .text(let text): text
       case .attribute(let name): element.attribute(name) ?? ""
       case .elementText: Ascii.words(of: element.text).joined(separator: " ")
-      case .pageNumber, .pageCount, .namedString: ""
+      case .pageNumber, .pageCount, .namedString, .targetPage: ""
       }
     }.joined()
   }

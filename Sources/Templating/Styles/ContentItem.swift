@@ -10,4 +10,20 @@ enum ContentItem: Hashable, Sendable {
   case pageNumber(ListStyle)
   case pageCount(ListStyle)
   case namedString(String, NamedStringPosition)
+  /// The number of the page on which the element begins that an attribute or a text names, `#` before its `id`.
+  case targetPage(PageTarget, ListStyle)
+}
+
+extension ContentItem {
+  /// Whether the item is the number of a page, which only layout knows.
+  var isPage: Bool {
+    if case .targetPage = self { return true }
+    return false
+  }
+}
+
+/// How a page reference names its element.
+enum PageTarget: Sendable, Hashable {
+  case attribute(String)
+  case text(String)
 }

@@ -5,9 +5,10 @@ extension PropertyTable {
   static let contentProperties: [Property] = [
     .longhand(
       "content", \.content,
-      values: "normal | none | (\"text\" | attr(x)) …"
+      values: "normal | none | (\"text\" | attr(x) | target-counter(attr(x), page, thai)) …"
     ) { reader in
-      reader.keyword(["normal": nil, "none": []]) ?? reader.contentList(.element).map { .fixed($0) }
+      reader.keyword(["normal": nil, "none": []])
+        ?? reader.contentList(.element, allowsPages: true).map { .fixed($0) }
     },
     .longhand("string-set", \.namedStrings, values: "none | <name> (\"text\" | attr(x) | content()) …") {
       $0.namedStrings()
@@ -31,10 +32,10 @@ extension PropertyTable {
 
 extension ValueReader {
   /// At least one item.
-  mutating func contentList(_ subject: PropertySubject) -> [ContentItem]? {
+  mutating func contentList(_ subject: PropertySubject, allowsPages: Bool = false) -> [ContentItem]? {
     var items: [ContentItem] = []
     while !isAtEnd, next != .comma {
-      guard let item = contentItem(subject) else { return nil }
+      guard let item = contentItem(subject, allowsPages: allowsPages) else { return nil }
       items.append(item)
     }
     return items.isEmpty ? nil : items
@@ -50,7 +51,7 @@ extension ValueReader {
     return .fixed(strings)
   }
 
-  private mutating func contentItem(_ subject: PropertySubject) -> ContentItem? {
+  private mutating func contentItem(_ subject: PropertySubject, allowsPages: Bool) -> ContentItem? {
     if let text = string() { return .text(text) }
     guard case .function(let name) = next else { return nil }
     advance()
@@ -58,6 +59,7 @@ extension ValueReader {
     switch (name, subject) {
     case ("attr", .element): item = identifier().map { .attribute($0) }
     case ("content", .element): item = .elementText
+    case ("target-counter", .element) where allowsPages: item = targetCounter()
     case ("counter", .marginBox): item = counter()
     case ("string", .marginBox): item = namedString()
     default: return nil
@@ -67,19 +69,35 @@ extension ValueReader {
 
   /// `page` or `pages`, with digits as a second argument.
   private mutating func counter() -> ContentItem? {
-    guard let name = identifier() else { return nil }
-    var digits = ListStyle.decimal
-    if skip(.comma) {
-      guard case .fixed(let style) = keyword(["decimal": ListStyle.decimal, "thai": .thai]) else {
-        return nil
-      }
-      digits = style
-    }
+    guard let name = identifier(), let digits = digits() else { return nil }
     switch name {
     case "page": return .pageNumber(digits)
     case "pages": return .pageCount(digits)
     default: return nil
     }
+  }
+
+  /// The digits of a number behind a comma; decimal when nothing is said.
+  private mutating func digits() -> ListStyle? {
+    guard skip(.comma) else { return .decimal }
+    guard case .fixed(let style) = keyword(["decimal": ListStyle.decimal, "thai": .thai]) else { return nil }
+    return style
+  }
+
+  /// `attr(href)` or a text, then `page`, with digits as a third argument.
+  private mutating func targetCounter() -> ContentItem? {
+    guard let target = pageTarget(), skip(.comma), skip(keyword: "page"), let digits = digits() else {
+      return nil
+    }
+    return .targetPage(target, digits)
+  }
+
+  private mutating func pageTarget() -> PageTarget? {
+    if let text = string() { return .text(text) }
+    guard case .function("attr") = next else { return nil }
+    advance()
+    guard let name = identifier(), skip(.closeRound) else { return nil }
+    return .attribute(name)
   }
 
   private mutating func namedString() -> ContentItem? {

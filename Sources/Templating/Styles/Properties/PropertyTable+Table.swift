@@ -10,6 +10,8 @@ extension PropertyTable {
       $0.points()
     },
     .keywords(
+      "caption-side", \.style.table.captionSide, isInherited: true, ["top": .top, "bottom": .bottom]),
+    .keywords(
       "-measures-column-widths", \.style.box.columnWidths,
       ["declared": .declared, "per-table": .perTable, "equal": .equal]),
     .keywords(

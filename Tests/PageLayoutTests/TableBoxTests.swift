@@ -108,7 +108,7 @@ import Typography
     let filler = (0..<11).map { _ in row([cell("ก", name: "td"), cell("ข", name: "td")]) }
     let document = try harness.pages(Tree.document([bordered(filler + spanning())]))
     #expect(document.pages.count == 2)
-    #expect(origins(document, page: 1).keys.sorted() == ["๑0", "๑1", "๑2", "สูง"])
+    #expect(Set(origins(document, page: 1).keys) == ["๑0", "๑1", "๑2", "สูง"])
   }
 
   @Test func rowsThatNoPageHoldsTogetherAreParted() throws {
@@ -155,7 +155,7 @@ import Typography
   }
 
   @Test func tablesInCellsFillTheirCell() throws {
-    let inner = Tree.element("div", .table, [cell("ก"), cell("ข")])
+    let inner = Tree.element("div", .table, [cell("ก"), cell("ข")]) { $0.box.hasFixedTableLayout = true }
     let outer = Tree.element(
       "div", .table,
       [

@@ -30,7 +30,7 @@ extension BoxBuilder {
       return nil
     }
     guard !text.utf8.isEmpty else { return nil }
-    return context.parent.map { 
+    return context.parent.map {
       structure.add(.figure, to: $0, alternativeText: text, whenUsed: context.addsWhenUsed)
     }
   }

@@ -148,7 +148,10 @@ struct InlineCollector {
   }
 
   private func raise(of style: ComputedStyle) -> Points {
-    guard case .raised(let amount) = style.box.verticalAlignment else { return 0 }
+    // On a cell or a block in a line the property speaks of that box and not of the text in it.
+    guard style.box.display == .inline, case .raised(let amount) = style.box.verticalAlignment else {
+      return 0
+    }
     return amount.resolved(against: style.text.fontSize)
   }
 

@@ -18,7 +18,9 @@ enum UnsupportedStyles {
   private static func foundRound(_ style: ComputedStyle) -> [String] {
     let sides = Set(style.box.border.all)
     if sides.count > 1 { return ["border-radius; border-top ≠ border-left"] }
-    if let line = sides.first?.line, line != .none, line != .solid { return ["border-radius; border: \(line)"] }
+    if let line = sides.first?.line, line != .none, line != .solid {
+      return ["border-radius; border: \(line)"]
+    }
     if style.box.display == .tableCell, style.table.collapsesBorders {
       return ["border-radius; border-collapse: collapse"]
     }

@@ -21,7 +21,7 @@ enum BlockDecoration {
   /// A box with round corners, filled and with one line all around (CSS Backgrounds 3, section 5).
   private static func rounded(_ style: ComputedStyle, frame: Rectangle) -> PaintItem? {
     let side = style.box.border.top
-    let inset = side.usedWidth / 2
+    let inset: Points = side.usedWidth / 2
     let edge = Rectangle(
       x: inset, y: inset, width: max(0, frame.size.width - inset * 2),
       height: max(0, frame.size.height - inset * 2))

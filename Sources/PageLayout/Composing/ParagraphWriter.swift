@@ -96,7 +96,7 @@ struct ParagraphWriter {
 
   private mutating func open(link: Int?, language: String) {
     let language = LanguageTag.samePrimary(language, "th") ? "" : language
-    if let last = parts.last, last.link == link, last.language == language, last.image == nil,
+    if let last = parts.last, last.link == link, last.language == language,
       !last.boxes.isEmpty
     {
       return

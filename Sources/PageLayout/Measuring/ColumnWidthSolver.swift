@@ -52,14 +52,14 @@ struct ColumnWidthSolver {
   }
 
   /// Lengths and percentages as written; columns without a width share the rest equally. Where no column is left for the
-  /// rest, all grow in proportion (CSS 2.2, section 17.5.2.1).
+  /// rest, all grow in proportion (CSS 2.2, section 17.5.2.1), unless the style sheet insists.
   private func declaredWidths(_ site: TableSite) -> [Points] {
     let available = site.columnsWidth
     let declared = site.table.columns.map { $0.width.resolved(against: available) }
     let rest = max(0, available - declared.compactMap { $0 }.reduce(0, +))
     let open = declared.count { $0 == nil }
     let sum = declared.compactMap { $0 }.reduce(0, +)
-    guard open == 0, sum > 0, site.table.style.box.hasFixedTableLayout || sum < available else {
+    guard open == 0, sum > 0, site.table.style.box.columnWidths != .declared else {
       return declared.map { $0 ?? rest / Double(max(1, open)) }
     }
     return declared.map { ($0 ?? 0) * max(1, available / sum) }

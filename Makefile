@@ -9,16 +9,19 @@ RUNS = 20
 PEERS =
 
 .DEFAULT_GOAL := help
-.PHONY: help report test build install uninstall setup format lint lexicon bench clean
+.PHONY: help report test test-web build install uninstall setup format lint lexicon bench clean
 
 help: ## แสดงคำสั่งทั้งหมด · show the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 report: ## ติดตั้งสิ่งที่ขาด สร้างโปรแกรม แล้วจัดทำรายงานลงใน output/ · set up, build, write the report
 	@scripts/report "$(REPORT)" "$(EDITION)"
 
 test: ## ติดตั้งสิ่งที่ขาด แล้วทดสอบทั้งหมด · set up and run all tests
 	@scripts/test
+
+test-web: ## ตรวจหน้าเว็บของรายงานใน Chromium · judge the web page in Chromium
+	@scripts/test-web
 
 build: ## สร้างโปรแกรม .build/release/measures · build the program
 	@scripts/build

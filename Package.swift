@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "ThaiText"),
     tests(of: "Imaging"),
     tests(of: "MeasuresData", ["Diagnostics"]),
-    tests(of: "Templating", ["Diagnostics", "Geometry", "DocumentModel", "MeasuresData"]),
+    tests(of: "Templating", ["Diagnostics", "Geometry", "DocumentModel", "MeasuresData", "ThaiText"]),
     tests(of: "Typography", ["Diagnostics", "Geometry", "DocumentModel", "ThaiText"]),
     tests(of: "PageLayout", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "ThaiText"]),
     tests(

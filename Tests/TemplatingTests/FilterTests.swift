@@ -14,6 +14,14 @@ import Testing
     "words": Sample.text("๔ เมษายน ๒๕๖๘"),
     "names": Sample.list([Sample.text("ก"), Sample.text("ข")]),
     "none": Sample.list([]),
+    "last": Sample.text("๓๐ กันยายน ๒๕๖๘"),
+    "fiscal": .integer(2568, Sample.origin),
+    "absent": TemplateValue.none,
+    "groups": Sample.list([
+      Sample.record(["items": Sample.list([Sample.text("ก"), Sample.text("ข")])]),
+      Sample.record(["items": Sample.list([])]), Sample.record(["items": .none]),
+      Sample.record(["items": Sample.text("ค")]),
+    ]),
   ])
 
   @Test(arguments: [
@@ -25,12 +33,25 @@ import Testing
     ("words | date(short) | arabic", "4 เม.ย. 2568"), ("names | count", "๒"), ("names | first", "ก"),
     ("names | join(\", \")", "ก, ข"), ("none | join('x') | default('ว่าง')", "ว่าง"),
     ("none | first | default('ว่าง')", "ว่าง"),
+    ("iso | date", "๔ เมษายน ๒๕๖๘"), ("groups | all(items) | join('/')", "ก/ข/ค"),
+    ("groups | all(items) | count", "๓"), ("none | all(items.anything) | count", "๐"),
+    ("iso | fiscalYear", "๒๕๖๘"), ("'2568-10-01' | fiscalYear", "๒๕๖๙"),
+    ("'2568-09-30' | quarter", "๔"), ("'2568-10-01' | quarter", "๑"),
+    ("'1 ม.ค. 2568' | quarter", "๒"), ("iso | quarter", "๓"),
+    ("fiscal | quarter(1)", "ตุลาคม – ธันวาคม ๒๕๖๗"), ("fiscal | quarter(2)", "มกราคม – มีนาคม ๒๕๖๘"),
+    ("fiscal | quarter(4) | arabic", "กรกฎาคม – กันยายน 2568"), ("'2025' | quarter(3)", "เมษายน – มิถุนายน ๒๕๖๘"),
+    ("'1 ตุลาคม 2567' | range(last)", "๑ ตุลาคม ๒๕๖๗ – ๓๐ กันยายน ๒๕๖๘"),
+    ("iso | range(last)", "๔ เมษายน – ๓๐ กันยายน ๒๕๖๘"), ("'1 กันยายน 2568' | range(last)", "๑–๓๐ กันยายน ๒๕๖๘"),
+    ("last | range(last)", "๓๐ กันยายน ๒๕๖๘"), ("10 | range(15)", "๑๐–๑๕"), ("'๑,๐๐๐' | range('2,500.5')", "๑,๐๐๐–๒,๕๐๐.๕"),
+    ("last | range(absent) | arabic", "30 กันยายน 2568"), ("absent | range(last) | default('ว่าง')", "ว่าง"),
   ])
   func changesValues(expression: String, printed: String) throws {
     #expect(try Sample.body("<p>{{ \(expression) }}</p>", data: data).text == printed)
   }
 
-  @Test(arguments: ["year | number", "names | number", "year | date", "score | join(',')", "names | thai"])
+  @Test(arguments: ["year | number", "names | number", "year | date", "score | join(',')", "names | thai",
+    "year | fiscalYear", "iso | quarter(1)", "last | range(iso)", "iso | range(10)", "score | all(items)",
+  ])
   func reportsWhatAFilterCannotDo(expression: String) {
     let found = Sample.fill("<p>{{ \(expression) }}</p>", data: data).diagnostics
     #expect(found.map(\.code) == ["template.filter-mismatch"])

@@ -16,6 +16,9 @@ public struct RenderJob {
   /// The time of the stages so far.
   public private(set) var stopwatch: Stopwatch
 
+  /// What the templates can say about the output.
+  public var facts = OutputFacts()
+
   private let source: SourceFile
   private let settings: RenderSettings
   private let images: FolderImageSource
@@ -52,18 +55,40 @@ public struct RenderJob {
 
   /// The filled and styled template.
   public mutating func tree(of report: Report) throws -> DocumentTree {
-    // Without a word in the data, digits are Thai (cabinet resolution of 2 May 2543).
-    let policy = report.digitPolicy?.value ?? .thai
-    return try stage(.document) { [settings] in
-      settings.edition.template.fill(report.templateValue, options: FillOptions(digitPolicy: policy))
+    guard let template = settings.edition.template else {
+      throw UseError(.editionWithoutPages(settings.edition.name))
     }
+    return try stage(.document) { [facts] in
+      template.fill(facts.joined(to: report.templateValue), options: Self.fillOptions(for: report))
+    }
+  }
+
+  /// The web copy: one page for browsers in UTF-8, with all that it shows inside.
+  public mutating func webPage(of report: Report) throws -> [UInt8] {
+    guard let page = settings.edition.webPage else {
+      throw UseError(.editionWithoutPages(settings.edition.name))
+    }
+    return try stage(.document) { [facts, images] in
+      page.fill(
+        facts.joined(to: report.templateValue), options: Self.fillOptions(for: report),
+        breaks: Self.breaker(for: report), pictures: WebPictures(source: images).picture(named:))
+    }
+  }
+
+  private static func breaker(for report: Report) -> ThaiLineBreaker {
+    ThaiLineBreaker(userWords: UserWords.words(of: report))
+  }
+
+  /// Without a word in the data, digits are Thai (cabinet resolution of 2 May 2543).
+  private static func fillOptions(for report: Report) -> FillOptions {
+    FillOptions(digitPolicy: report.digitPolicy?.value ?? .thai)
   }
 
   /// The pages.
   public mutating func pages(of tree: DocumentTree, report: Report) throws -> PagedDocument {
     try stage(.layout) { [settings, images] in
-      let breaker = ThaiLineBreaker(userWords: UserWords.words(of: report))
-      let typesetter = Typesetter(fonts: settings.fonts, breaks: breaker, cache: settings.words)
+      let typesetter = Typesetter(
+        fonts: settings.fonts, breaks: Self.breaker(for: report), cache: settings.words)
       return PageLayouter(typesetter: typesetter, images: images).layout(tree)
     }
   }
@@ -76,6 +101,15 @@ public struct RenderJob {
   ) throws -> [String] {
     try DocumentOutput(of: document, report: report, options: options, tools: tools)
       .write(to: destination, timing: &stopwatch)
+  }
+
+  /// Writes one finished file.
+  ///
+  /// - Returns: the path written; empty for standard output.
+  public mutating func write(_ bytes: [UInt8], to destination: OutputDestination) throws -> [String] {
+    try stopwatch.time(.write) { try destination.write(bytes) }
+    if case .file(let path) = destination { return [path] }
+    return []
   }
 
   /// Runs a stage, keeps its diagnostics, and stops the job when the stage gives no value or has found errors.

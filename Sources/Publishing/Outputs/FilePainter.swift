@@ -28,6 +28,8 @@ struct FilePainter {
       case .geometry: try GeometryPainter().paint(document, into: sink)
       case .png: try tools.png.paint(page: index, of: document, resolution: options.resolution, into: sink)
       case .svg: try tools.svg.paint(page: index, of: document, into: sink)
+      // No painter's work: RenderJob writes it from the filled template.
+      case .html: break
       }
     } catch {
       throw Self.fault(error)

@@ -33,4 +33,14 @@ extension Diagnostic {
         english: "there is no edition \(name) in \(folder), which has \(list)"),
       hints: near.map { [LocalizedText(thai: "หมายถึง \($0) หรือไม่", english: "did you mean \($0)?")] } ?? [])
   }
+
+  /// An edition for browsers only is to be printed.
+  static func editionWithoutPages(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "use.edition-without-pages",
+      message: LocalizedText(
+        thai: "รูปแบบ \(name) มีเฉพาะหน้าเว็บ ไม่มีหน้ากระดาษ",
+        english: "the edition \(name) is for browsers only and has no pages"),
+      hints: [LocalizedText(thai: "ใช้ --format html", english: "use --format html")])
+  }
 }

@@ -1,13 +1,15 @@
 public import Templating
 
-/// An edition whose template has been read: it can be filled with any number of reports.
+/// An edition whose templates have been read: it can be filled with any number of reports.
 public struct Edition: Sendable {
   /// The name of the edition.
   public let name: String
-  /// Its files, for the pictures that the template shows.
+  /// Its files, for the pictures that its templates show.
   public let files: InputFolder
-  /// The template with all its style sheets.
-  public let template: CompiledTemplate
-  /// The digest of all files that the template was read from and of the style sheets that were added.
+  /// The template of its pages with all style sheets; nil when the pages were not asked for.
+  public let template: CompiledTemplate?
+  /// The template of its web copy; nil when that was not asked for.
+  public let webPage: CompiledWebPage?
+  /// The digest of all files that the templates were read from and of the style sheets that were added.
   public let digest: ContentDigest
 }

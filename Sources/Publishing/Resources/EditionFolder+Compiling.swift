@@ -2,18 +2,49 @@ public import Diagnostics
 internal import Templating
 
 extension EditionFolder {
-  /// Reads the template with everything it refers to.
+  /// Reads templates with everything they refer to.
   ///
-  /// - Parameter extraStyles: style sheets that come after the template's own, first one first.
+  /// - Parameters:
+  ///   - extraStyles: style sheets that come after the templates' own, first one first.
+  ///   - parts: what the edition is to be made into.
   /// - Returns: the edition and remarks about its files. Errors in them are thrown.
   public func compile(
-    extraStyles: [ExtraStyle] = [], timing stopwatch: inout Stopwatch
+    extraStyles: [ExtraStyle] = [], parts: Set<EditionPart> = [.pages], timing stopwatch: inout Stopwatch
   ) throws -> (edition: Edition, diagnostics: [Diagnostic]) {
+    let styles = extraStyles.map(\.file)
+    var reading = TemplateReading(folder: self)
+    for style in styles { reading.hasher.add(style.utf8) }
+    let template: CompiledTemplate? =
+      try parts.contains(.pages)
+      ? reading.compile(&stopwatch) { $0.compile(page: Self.pageName, extraStyles: styles) } : nil
+    let webPageName = has(Self.webPageName) ? Self.webPageName : Self.sharedWebPageName
+    let webPage: CompiledWebPage? =
+      try parts.contains(.web)
+      ? reading.compile(&stopwatch) { $0.compileWebPage(webPageName, extraStyles: styles) } : nil
+    let edition = Edition(
+      name: name, files: files, template: template, webPage: webPage, digest: reading.hasher.digest())
+    return (edition, reading.diagnostics)
+  }
+}
+
+/// Reading the templates of an edition: what was found wrong, and what was read.
+private struct TemplateReading {
+  let folder: EditionFolder
+  var hasher = ContentHasher()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(folder: EditionFolder) {
+    self.folder = folder
+  }
+
+  /// Reads one template; throws when there are errors in it.
+  mutating func compile<Compiled>(
+    _ stopwatch: inout Stopwatch, _ body: (TemplateCompiler) -> (Compiled?, [Diagnostic])
+  ) throws -> Compiled {
     var refusals: [Diagnostic] = []
-    var hasher = ContentHasher()
-    for style in extraStyles { hasher.add(style.file.utf8) }
-    let compiler = TemplateCompiler { name in
-      switch source(name) {
+    var hasher = self.hasher
+    let compiler = TemplateCompiler { [folder] name in
+      switch folder.source(name) {
       case .success(let file):
         hasher.add(name)
         hasher.add(file.utf8)
@@ -24,11 +55,10 @@ extension EditionFolder {
         return nil
       }
     }
-    let (template, faults) = stopwatch.time(.template) {
-      compiler.compile(page: Self.pageName, extraStyles: extraStyles.map(\.file))
-    }
-    let diagnostics = refusals + faults
-    guard let template, !diagnostics.hasErrors else { throw DiagnosticsError(diagnostics) }
-    return (Edition(name: name, files: files, template: template, digest: hasher.digest()), diagnostics)
+    let (compiled, faults) = stopwatch.time(.template) { body(compiler) }
+    self.hasher = hasher
+    diagnostics += refusals + faults
+    guard let compiled, !diagnostics.hasErrors else { throw DiagnosticsError(diagnostics) }
+    return compiled
   }
 }

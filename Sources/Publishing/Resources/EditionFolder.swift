@@ -4,6 +4,10 @@ public import Diagnostics
 public struct EditionFolder: Sendable {
   /// The file that makes a folder of templates an edition.
   public static let pageName = "page.xhtml"
+  /// The template of an edition's web copy.
+  public static let webPageName = "web.xhtml"
+  /// The web copy of editions that have none of their own, as seen from their folders.
+  static let sharedWebPageName = "../web/web.xhtml"
   /// The style sheet beside it.
   public static let styleName = "style.css"
 
@@ -24,9 +28,19 @@ public struct EditionFolder: Sendable {
   /// The editions in a folder of templates.
   static func names(in templates: String) -> [String] {
     FolderListing.names(in: templates).filter {
-      FilePath.exists(FilePath.join(FilePath.join(templates, $0), pageName))
+      isEdition(FilePath.join(templates, $0))
     }
   }
+
+  /// Whether a folder holds the templates of an edition: of pages, or of a web page alone.
+  static func isEdition(_ folder: String) -> Bool {
+    [pageName, webPageName].contains { FilePath.exists(FilePath.join(folder, $0)) }
+  }
+
+  /// What the edition is made into when nobody says otherwise.
+  public var mainPart: EditionPart { has(Self.pageName) ? .pages : .web }
+
+  func has(_ name: String) -> Bool { if case .success = files.locate(name) { true } else { false } }
 
   /// A text file of the edition.
   public func source(_ name: String) -> Result<SourceFile, InputFault> {

@@ -18,8 +18,14 @@ public struct ResourceFolders: Sendable {
   public func folder(
     _ kind: ResourceKind, chosen: String?, containing name: String
   ) throws(EnvironmentError) -> String {
+    try folder(kind, chosen: chosen, containing: name) { FilePath.exists(FilePath.join($0, name)) }
+  }
+
+  private func folder(
+    _ kind: ResourceKind, chosen: String?, containing name: String, where holds: (String) -> Bool
+  ) throws(EnvironmentError) -> String {
     let candidates = chosen.map { [$0] } ?? candidates(kind)
-    for folder in candidates where FilePath.exists(FilePath.join(folder, name)) { return folder }
+    for folder in candidates where holds(folder) { return folder }
     throw EnvironmentError(
       .resourcesNotFound(kind, name: name, lookedIn: candidates, wasChosen: chosen != nil))
   }
@@ -32,7 +38,9 @@ public struct ResourceFolders: Sendable {
   public func edition(named name: String, chosen: String?) throws -> EditionFolder {
     let page = FilePath.join(name, EditionFolder.pageName)
     do {
-      let folder = try folder(.templates, chosen: chosen, containing: page)
+      let folder = try folder(.templates, chosen: chosen, containing: page) {
+        EditionFolder.isEdition(FilePath.join($0, name))
+      }
       return EditionFolder(templates: try InputFolder(path: folder), name: name)
     } catch {
       throw unknownEdition(name, lookedIn: chosen.map { [$0] } ?? candidates(.templates)) ?? error

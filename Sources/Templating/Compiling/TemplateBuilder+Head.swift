@@ -43,14 +43,20 @@ extension TemplateBuilder {
       diagnostics.append(.missingFile(path.text, reference.value.span))
       return
     }
-    append(CSSReader.read(file))
+    if isForWeb { appendWebStyle(DecodedText(file: file)) } else { append(CSSReader.read(file)) }
   }
 
   private mutating func readStyle(_ element: MarkupElement) {
     for child in element.children {
       guard case .text(let text) = child else { continue }
-      append(CSSReader.read(text))
+      if isForWeb { appendWebStyle(text) } else { append(CSSReader.read(text)) }
     }
+  }
+
+  /// Takes a style sheet for browsers as it is, once it is known to lead nowhere else.
+  mutating func appendWebStyle(_ text: DecodedText) {
+    diagnostics += WebStyleCheck.diagnostics(of: text)
+    webStyles.append(text.string)
   }
 
   private mutating func append(_ result: (sheet: StyleSheet, diagnostics: [Diagnostic])) {

@@ -4,8 +4,12 @@ internal import Diagnostics
 /// that every element and attribute is supported.
 struct TemplateBuilder {
   let load: TemplateCompiler.Loader
+  /// Whether browsers will show the page: they do the styling, so its style is only looked through.
+  let isForWeb: Bool
   var diagnostics: [Diagnostic] = []
   var styleSheets: [StyleSheet] = []
+  /// The text of the style sheets of a page for the web, in their order.
+  var webStyles: [String] = []
   var head = TemplateHead()
   /// The files being read, from the page to the innermost include.
   var openFiles: [TemplatePath]
@@ -16,8 +20,9 @@ struct TemplateBuilder {
   /// Whether the element being built is an `svg` or stands in one.
   private var isInDrawing = false
 
-  init(page: String, load: @escaping TemplateCompiler.Loader) {
+  init(page: String, isForWeb: Bool = false, load: @escaping TemplateCompiler.Loader) {
     self.load = load
+    self.isForWeb = isForWeb
     openFiles = [TemplatePath(page)]
   }
 
@@ -139,7 +144,7 @@ struct TemplateBuilder {
       }
       let value = readText(attribute.value)
       // In a drawing `style` holds properties of SVG, which the drawing's own reader knows.
-      let isStyle = attribute.name == "style" && (!isInDrawing || element.name == "svg")
+      let isStyle = attribute.name == "style" && !isForWeb && (!isInDrawing || element.name == "svg")
       if isStyle, value.constant != nil {
         let (declarations, faults) = CSSReader.readDeclarations(attribute.value)
         inlineStyle = declarations

@@ -32,4 +32,22 @@ public struct TemplateCompiler {
     guard let document, !diagnostics.hasErrors else { return (nil, diagnostics) }
     return (CompiledTemplate(document, styleSheets: sheets), diagnostics)
   }
+
+  /// Compiles a page for browsers. Its style sheets and the caller's go to browsers as they are; only what would make
+  /// them load something is refused.
+  ///
+  /// - Returns: the page, or nil when there is an error among the diagnostics.
+  public func compileWebPage(
+    _ page: String, extraStyles: [SourceFile] = []
+  ) -> (page: CompiledWebPage?, diagnostics: [Diagnostic]) {
+    guard let file = load(page) else { return (nil, [.missingTemplate(page)]) }
+    let (root, faults) = XHTMLReader.read(file)
+    guard let root else { return (nil, faults) }
+    var builder = TemplateBuilder(page: page, isForWeb: true, load: load)
+    let document = builder.build(root)
+    for style in extraStyles { builder.appendWebStyle(DecodedText(file: style)) }
+    let diagnostics = (faults + builder.diagnostics).inSourceOrder().withoutRepetition
+    guard let document, !diagnostics.hasErrors else { return (nil, diagnostics) }
+    return (CompiledWebPage(document: document, styles: builder.webStyles), diagnostics)
+  }
 }

@@ -11,11 +11,11 @@ enum Vocabulary {
 
   /// On every element; besides, everything that begins with `data-` or `aria-`.
   static let commonAttributes: Set<String> = [
-    "class", "dir", "id", "lang", "role", "style", "title", "xml:lang", "xmlns",
+    "class", "dir", "id", "lang", "role", "style", "tabindex", "title", "xml:lang", "xmlns",
   ]
 
   static let attributes: [String: Set<String>] = [
-    "a": ["href"],
+    "a": ["download", "href"],
     "col": ["span"],
     "colgroup": ["span"],
     "img": ["alt", "height", "src", "width"],

@@ -12,6 +12,11 @@ struct FilterArgument: Sendable {
     if case .path(let names) = expression.operand, names.count == 1 { names[0].text } else { nil }
   }
 
+  /// The argument as a path.
+  var path: [Name]? {
+    if case .path(let names) = expression.operand { names } else { nil }
+  }
+
   func integer(in range: ClosedRange<Int>) -> Int? {
     guard case .integer(let integer) = expression.operand, range.contains(integer) else { return nil }
     return integer

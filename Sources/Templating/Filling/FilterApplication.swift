@@ -19,9 +19,10 @@ struct FilterApplication {
     switch call.filter {
     case .thai: output.digits = .thai
     case .arabic: output.digits = .arabic
-    case .default, .calculation: break
-    case .count, .first, .join: return applyToList(input)
-    case .number, .decimal, .percent, .date, .shortDate: return applyToText(input)
+    case .default, .range, .calculation: break
+    case .count, .first, .all, .join: return applyToList(input)
+    case .fiscalYear, .quarter: return countFiscally(input)
+    case .number, .decimal, .percent, .date, .shortDate, .quarterMonths: return applyToText(input)
     }
     return input.value.text == nil ? mismatch(input.value) : .success(output)
   }
@@ -54,16 +55,42 @@ struct FilterApplication {
     case .percent: DecimalNumber(text).map { _ in text + "%" }
     case .date: ThaiDate(text)?.long
     case .shortDate: ThaiDate(text)?.short
+    case .quarterMonths(let quarter): FiscalYear(text)?.months(ofQuarter: quarter)
     default: nil
     }
   }
 
-  /// Numbers stay numbers when they are only written in another way.
+  /// What a filter has put together of numbers was typed by no one.
   private func isNumeric(_ input: EvaluatedValue) -> Bool {
     switch call.filter {
-    case .number, .decimal, .percent: true
+    case .number, .decimal, .percent, .date, .shortDate, .quarterMonths: true
     default: input.isNumeric
     }
+  }
+
+  /// The fiscal year or its quarter in which a day lies.
+  private func countFiscally(_ input: EvaluatedValue) -> Result<EvaluatedValue, DiagnosticsError> {
+    guard let text = input.value.text, let origin = input.value.origin, let date = ThaiDate(text) else {
+      return mismatch(input.value)
+    }
+    var isYear = false
+    if case .fiscalYear = call.filter { isYear = true }
+    let number = isYear ? FiscalYear(of: date).number : FiscalYear.quarter(of: date)
+    return .success(EvaluatedValue(.integer(number, origin)))
+  }
+
+  /// Two days or two numbers with an en dash between them; an absent end leaves the beginning alone.
+  func range(
+    from start: EvaluatedValue, to end: EvaluatedValue
+  ) -> Result<EvaluatedValue, DiagnosticsError> {
+    if case .none = start.value { return .success(start) }
+    if end.value.isMissing { return .success(start) }
+    guard let first = start.value.text, let origin = start.value.origin else { return mismatch(start.value) }
+    guard let last = end.value.text, let range = ThaiRange(from: first, to: last) else {
+      return mismatch(end.value)
+    }
+    return .success(
+      EvaluatedValue(value: .text(range.text, origin), digits: start.digits, isNumeric: true))
   }
 
   // MARK: Lists

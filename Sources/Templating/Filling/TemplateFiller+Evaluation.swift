@@ -23,24 +23,8 @@ extension TemplateFiller {
     guard let operand = evaluate(expression.operand, in: expression) else { return nil }
     var value = EvaluatedValue(operand)
     for filter in expression.filters {
-      if case .default(let replacement) = filter.filter {
-        if value.value.isMissing {
-          guard let other = evaluate(replacement) else { return nil }
-          value = other
-        }
-        continue
-      }
-      var operands: [TemplateValue] = []
-      if case .calculation(let calculation) = filter.filter {
-        guard let values = evaluate(calculation.operands) else { return nil }
-        operands = values
-      }
-      switch FilterApplication(expression: expression, call: filter).apply(to: value, with: operands) {
-      case .success(let result): value = result
-      case .failure(let error):
-        for diagnostic in error.diagnostics { report(diagnostic) }
-        return nil
-      }
+      guard let changed = apply(filter, to: value, in: expression) else { return nil }
+      value = changed
     }
     return value
   }
@@ -52,6 +36,52 @@ extension TemplateFiller {
       values.append(value.value)
     }
     return values
+  }
+
+  /// Filters that look at more than their value are applied here, the others by ``FilterApplication``.
+  private mutating func apply(
+    _ call: FilterCall, to value: EvaluatedValue, in expression: Expression
+  ) -> EvaluatedValue? {
+    let application = FilterApplication(expression: expression, call: call)
+    let result: Result<EvaluatedValue, DiagnosticsError>
+    switch call.filter {
+    case .default(let replacement):
+      return value.value.isMissing ? evaluate(replacement) : value
+    case .range(let end):
+      guard let end = evaluate(end) else { return nil }
+      result = application.range(from: value, to: end)
+    case .all(let path):
+      guard case .list(let items, let origin) = value.value else {
+        result = application.apply(to: value)
+        break
+      }
+      guard let gathered = gather(path, from: items) else { return nil }
+      return EvaluatedValue(.list(gathered, origin))
+    case .calculation(let calculation):
+      guard let operands = evaluate(calculation.operands) else { return nil }
+      result = application.apply(to: value, with: operands)
+    default: result = application.apply(to: value)
+    }
+    switch result {
+    case .success(let changed): return changed
+    case .failure(let error):
+      for diagnostic in error.diagnostics { report(diagnostic) }
+      return nil
+    }
+  }
+
+  /// What stands at a path of each item: absent values are left out, lists are taken apart.
+  private mutating func gather(_ path: [Name], from items: [TemplateValue]) -> [TemplateValue]? {
+    var gathered: [TemplateValue] = []
+    for item in items {
+      guard let value = value(at: path[...], of: item) else { return nil }
+      switch value {
+      case .none: continue
+      case .list(let inner, _): gathered += inner
+      default: gathered.append(value)
+      }
+    }
+    return gathered
   }
 
   private mutating func evaluate(_ operand: Expression.Operand, in expression: Expression) -> TemplateValue? {
@@ -67,11 +97,17 @@ extension TemplateFiller {
   /// Walks a path. A field of an absent record is absent.
   private mutating func value(at names: [Name]) -> TemplateValue? {
     guard let first = names.first else { return nil }
-    guard var value = scope[first.text] else {
+    guard let value = scope[first.text] else {
       report(.unknownName(first, known: scope.names))
       return nil
     }
-    for name in names.dropFirst() {
+    return self.value(at: names.dropFirst(), of: value)
+  }
+
+  /// Walks a path that begins at a value.
+  private mutating func value(at names: ArraySlice<Name>, of start: TemplateValue) -> TemplateValue? {
+    var value = start
+    for name in names {
       switch value {
       case .none: return value
       case .record(let record, _):

@@ -7,12 +7,15 @@ internal import MeasuresData
 /// The elements of a template are limited in depth when it is compiled, so that recursion over them is safe.
 struct TemplateFiller {
   let options: FillOptions
+  /// Whether `style` attributes with values in them are read; pages for browsers keep them as they are.
+  private let readsStyles: Bool
   var scope: Scope
   var diagnostics: [Diagnostic] = []
   /// Faults already reported, by code and place: a loop would repeat each for every item.
   private var reported: Set<String> = []
 
-  init(root: TemplateValue, options: FillOptions) {
+  init(root: TemplateValue, options: FillOptions, readsStyles: Bool = true) {
+    self.readsStyles = readsStyles
     scope = Scope(root: root)
     self.options = options
   }
@@ -44,6 +47,17 @@ struct TemplateFiller {
       title: Self.collapsingSpace(document.head.title.map { fillString($0, withDigits: true) } ?? ""),
       author: texts["author"], subject: texts["subject"] ?? texts["description"],
       keywords: keywords.filter { !$0.isEmpty }, language: root?.value.constant ?? "th-TH")
+  }
+
+  /// The title and the `meta` elements with a name, for the head of a page for browsers.
+  mutating func fillHead(_ head: TemplateHead) -> (title: String, metadata: [(name: String, content: String)]) {
+    let title = Self.collapsingSpace(head.title.map { fillString($0, withDigits: true) } ?? "")
+    return (
+      title,
+      head.metadata.map { name, content in
+        (name, fillString(content, withDigits: TemplateHead.readNames.contains(name)))
+      }
+    )
   }
 
   private static func collapsingSpace(_ text: String) -> String {
@@ -118,7 +132,7 @@ struct TemplateFiller {
   private mutating func makeElement(_ element: TemplateElement) -> FilledElement {
     let attributes = element.constantAttributes ?? fillAttributes(of: element)
     var inlineStyle = element.inlineStyle
-    if !element.isPartOfDrawing, let style = attributes.first(where: { $0.name == "style" }) {
+    if readsStyles, !element.isPartOfDrawing, let style = attributes.first(where: { $0.name == "style" }) {
       inlineStyle += declarations(of: style)
     }
     return FilledElement(

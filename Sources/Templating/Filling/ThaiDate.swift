@@ -1,11 +1,12 @@
 /// A day of the Buddhist era, for the date filters.
 struct ThaiDate {
-  private let day: Int
+  let day: Int
   /// 1 to 12.
-  private let month: Int
-  private let year: Int
+  let month: Int
+  /// Of the Buddhist era.
+  let year: Int
 
-  private static let months = [
+  static let months = [
     "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม",
     "พฤศจิกายน", "ธันวาคม",
   ]
@@ -23,8 +24,11 @@ struct ThaiDate {
     else { return nil }
     day = parts.day
     month = parts.month
-    year = parts.year < Self.firstBuddhistYear ? parts.year + 543 : parts.year
+    year = Self.buddhistYear(parts.year)
   }
+
+  /// A year of either era as one of the Buddhist era.
+  static func buddhistYear(_ year: Int) -> Int { year < firstBuddhistYear ? year + 543 : year }
 
   private typealias Parts = (day: Int, month: Int, year: Int)
 

@@ -29,10 +29,11 @@ enum UseText {
   static let noDate = LocalizedText(
     thai: "หาวันที่ของเอกสารไม่ได้ ระบุด้วย --date", english: "the document has no date; give one with --date")
 
-  /// What was written: the first and last file and the number of pages.
-  static func written(_ paths: [String], pageCount: Int) -> LocalizedText {
+  /// What was written: the first and last file and the number of pages, for what has pages.
+  static func written(_ paths: [String], pageCount: Int?) -> LocalizedText {
     let files = paths.count < 3 ? paths : [paths[0], "…", paths[paths.count - 1]]
     let list = files.map(DisplayText.printable).joined(separator: " ")
+    guard let pageCount else { return LocalizedText(thai: "ได้ \(list)", english: list) }
     return LocalizedText(
       thai: "ได้ \(list) (\(pageCount) หน้า)",
       english: "\(list) (\(pageCount) page\(pageCount == 1 ? "" : "s"))")

@@ -7,6 +7,7 @@ enum FormatArgument: String, CaseIterable, ExpressibleByArgument {
   case png
   case svg
   case geometry
+  case html
 
   var format: OutputFormat {
     switch self {
@@ -14,6 +15,7 @@ enum FormatArgument: String, CaseIterable, ExpressibleByArgument {
     case .png: .png
     case .svg: .svg
     case .geometry: .geometry
+    case .html: .html
     }
   }
 }

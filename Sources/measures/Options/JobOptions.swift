@@ -11,12 +11,14 @@ struct JobOptions: ParsableArguments {
   @OptionGroup var fonts: FontOptions
 
   /// A job over the report; it begins with the remarks about fonts and template.
-  func job(stopwatch: Stopwatch = .stopped) throws -> RenderJob {
+  ///
+  /// - Parameter part: what it is made into.
+  func job(part: EditionPart = .pages, stopwatch: Stopwatch = .stopped) throws -> RenderJob {
     let source = try InputFile.read(report)
     var stopwatch = stopwatch
     let (library, fontRemarks) = try fonts.folder().library(timing: &stopwatch)
     let (edition, remarks) = try template.editionFolder(named: template.edition)
-      .compile(extraStyles: template.extraStyles(), timing: &stopwatch)
+      .compile(extraStyles: template.extraStyles(), parts: [part], timing: &stopwatch)
     let settings = RenderSettings(edition: edition, digitPolicy: template.digits?.policy, fonts: library)
     let folder = try? InputFolder(path: FilePath.folder(of: report))
     return RenderJob(

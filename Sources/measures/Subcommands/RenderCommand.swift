@@ -12,7 +12,7 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var job: JobOptions
 
   @Option(help: HelpText.format.help)
-  var format = FormatArgument.pdf
+  var format: FormatArgument?
 
   @Option(help: HelpText.output.help(valueName: "path"))
   var output: String?
@@ -38,44 +38,57 @@ struct RenderCommand: ParsableCommand {
     guard OutputOptions.resolutionRange.contains(Double(dpi)) else {
       throw ValidationError(UseText.resolutionOutOfRange(OutputOptions.resolutionRange).current)
     }
-    guard !grayscale || format == .pdf else { throw ValidationError(UseText.grayscaleWithoutPDF.current) }
+    guard !grayscale || format ?? .pdf == .pdf else { throw ValidationError(UseText.grayscaleWithoutPDF.current) }
     _ = try dateRule()
   }
 
   func run() throws {
-    var job = try job.job(stopwatch: Stopwatch(now: MonotonicClock.now))
+    let format = try chosenFormat()
+    var job = try job.job(part: format.part, stopwatch: Stopwatch(now: MonotonicClock.now))
     let report = try job.report()
+    let options = try outputOptions(for: report, format: format)
+    job.facts = OutputFacts(date: options.date)
+    let destination = try destination(for: report, format: format)
+    guard format != .html else {
+      let page = try job.webPage(of: report)
+      return tell(try job.write(page, to: destination), pageCount: nil, by: job)
+    }
     let tree = try job.tree(of: report)
     let document = try job.pages(of: tree, report: report)
-    let paths = try job.write(
-      document, of: report, options: outputOptions(for: report), to: destination(for: report))
-    tell(paths, of: document, by: job)
+    let paths = try job.write(document, of: report, options: options, to: destination)
+    tell(paths, pageCount: document.pages.count, by: job)
+  }
+
+  /// The format named, else the one that the edition is for.
+  private func chosenFormat() throws -> OutputFormat {
+    if let format { return format.format }
+    return try job.template.editionFolder(named: job.template.edition).mainPart == .web ? .html : .pdf
   }
 
   /// Prints what was found wrong, what was written and, if asked for, how long it took.
-  private func tell(_ paths: [String], of document: PagedDocument, by job: RenderJob) {
+  private func tell(_ paths: [String], pageCount: Int?, by job: RenderJob) {
     let console = Console.ofProcess
     console.report(job.diagnostics)
-    if !paths.isEmpty { console.note(UseText.written(paths, pageCount: document.pages.count)) }
+    if !paths.isEmpty { console.note(UseText.written(paths, pageCount: pageCount)) }
     guard timings else { return }
     console.note(TimingTable.text(of: job.stopwatch, processorTime: TimingTable.processorTime()))
   }
 
-  private func outputOptions(for report: Report) throws -> OutputOptions {
+  private func outputOptions(for report: Report, format: OutputFormat) throws -> OutputOptions {
     guard let date = try dateRule().date(of: report) else { throw ValidationError(UseText.noDate.current) }
     return OutputOptions(
-      format: format.format, date: date, creator: ProgramVersion.name, resolution: Double(dpi),
+      format: format, date: date, creator: ProgramVersion.name, resolution: Double(dpi),
       isArchival: !unfinished, isGrayscale: grayscale)
   }
 
   private func dateRule() throws -> DocumentDateRule { try .ofProcess(requested: date) }
 
   /// The file named, else one named for the report in the folder `output`, which is made.
-  private func destination(for report: Report) throws -> OutputDestination {
+  private func destination(for report: Report, format: OutputFormat) throws -> OutputDestination {
     if let output { return OutputDestination(argument: output) }
     let name = OutputName.fileName(
       reportPath: job.report, fiscalYear: report.fiscalYear.value, edition: job.template.edition,
-      format: format.format)
+      format: format)
     try FilePath.createFolder(Self.defaultFolder)
     return .file(path: FilePath.join(Self.defaultFolder, name))
   }

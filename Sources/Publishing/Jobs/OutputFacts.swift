@@ -1,0 +1,44 @@
+public import DocumentModel
+internal import MeasuresData
+
+/// What templates can say about the output itself, under the name `output`.
+public struct OutputFacts: Sendable {
+  /// The day that the document carries.
+  public var date: DocumentDate?
+  /// Whether the output is a draft.
+  public var isDraft: Bool
+  /// The files that lie beside the output and may be linked to.
+  public var files: [OutputFile]
+
+  public init(date: DocumentDate? = nil, isDraft: Bool = false, files: [OutputFile] = []) {
+    self.date = date
+    self.isDraft = isDraft
+    self.files = files
+  }
+
+  /// The facts beside the fields of a report, as the root of what a template sees.
+  func joined(to report: TemplateValue) -> TemplateValue {
+    guard case .record(let record, let origin) = report else { return report }
+    let fields = record.keys.map { (key: $0, value: record[$0] ?? .none) }
+    return .record(TemplateRecord(fields + [(key: "output", value: templateValue)]), origin)
+  }
+
+  private var templateValue: TemplateValue {
+    .record(
+      TemplateRecord([
+        (key: "date", value: date.map { .text($0.thaiText, Self.origin) } ?? .none),
+        (key: "isDraft", value: .flag(isDraft)),
+        (key: "files", value: .list(files.map(\.templateValue), Self.origin)),
+      ]), Self.origin)
+  }
+
+  /// No data file holds these values.
+  static let origin = DataOrigin(path: "", span: nil)
+}
+
+extension DocumentDate {
+  /// The date in words with Thai digits and the year of the Buddhist era.
+  fileprivate var thaiText: String {
+    BuddhistDate(year: year + Self.buddhistEraOffset, month: month, day: day)?.thaiText ?? ""
+  }
+}

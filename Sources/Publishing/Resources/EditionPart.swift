@@ -1,0 +1,7 @@
+/// What an edition can be made into.
+public enum EditionPart: Sendable {
+  /// Pages on paper.
+  case pages
+  /// A page for browsers.
+  case web
+}

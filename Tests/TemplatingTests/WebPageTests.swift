@@ -10,7 +10,8 @@ import ThaiText
 @Suite struct WebPageTests {
   /// A page filled and written; all diagnostics are those of both steps.
   private func html(
-    _ body: String, head: String = "", data: TemplateValue = Sample.record([:]), digits: DigitPolicy = .asTyped,
+    _ body: String, head: String = "", data: TemplateValue = Sample.record([:]),
+    digits: DigitPolicy = .asTyped,
     files: [String: String] = [:]
   ) -> (html: String?, codes: [String]) {
     let page = Sample.page(body, head: head)
@@ -85,7 +86,8 @@ import ThaiText
   }
 
   @Test(arguments: [
-    ("@import 'a.css';", "web.import"), ("@IMPORT\u{0E48} 'a.css';", ""), ("@Import \"a.css\";", "web.import"),
+    ("@import 'a.css';", "web.import"), ("@IMPORT\u{0E48} 'a.css';", ""),
+    ("@Import \"a.css\";", "web.import"),
     ("p { background: url('a.png') }", "web.address-in-style"),
     ("p { background: url(https://a.example/a.png) }", "web.address-in-style"),
     ("p { background: URL(\"data:image/png;base64,AA==\") }", ""),
@@ -100,7 +102,8 @@ import ThaiText
 
   @Test(arguments: [
     ("#main", true), ("report.pdf", true), ("https://www.example.go.th/ก", true), ("tel:034", true),
-    ("mailto:a@b.example", true), ("?a:b", true), ("javascript:alert(1)", false), ("JavaScript:alert(1)", false),
+    ("mailto:a@b.example", true), ("?a:b", true), ("javascript:alert(1)", false),
+    ("JavaScript:alert(1)", false),
     ("java\tscript:alert(1)", false), ("\u{1}javascript:alert(1)", false), ("data:text/html,x", false),
   ])
   func linksLeadWherePeopleFollow(address: String, isSafe: Bool) {
@@ -146,7 +149,8 @@ import ThaiText
   @Test(arguments: [
     ("ภายใน|หน่วย~งาน|ของ|รัฐ", "ภายใน<wbr>[หน่วยงาน]<wbr>ของรัฐ"), ("ตัวชี้~วัด |หน่วย~งาน", "[ตัวชี้วัด] [หน่วยงาน]"),
     ("ก|หนองปากโลง", "ก<wbr>[หนองปากโลง]"), ("Output| only", "Output only"), ("๔ ครั้ง|นี้", "[๔ ครั้ง]<wbr>นี้"),
-    ("อบต.~หนองปากโลง|นี้", "อบต.<wbr>[หนองปากโลง]<wbr>นี้"), ("โปร่ง|ใส", "โปร่งใส"), ("หน่วย~งาน|หน่วย~งาน", "[หน่วยงาน]<wbr>[หน่วยงาน]"),
+    ("อบต.~หนองปากโลง|นี้", "อบต.<wbr>[หนองปากโลง]<wbr>นี้"), ("โปร่ง|ใส", "โปร่งใส"),
+    ("หน่วย~งาน|หน่วย~งาน", "[หน่วยงาน]<wbr>[หน่วยงาน]"),
     (" |หน่วย~งาน", " [หน่วยงาน]"), ("", ""),
   ])
   func keepsWordsTogether(marked: String, written: String) throws {

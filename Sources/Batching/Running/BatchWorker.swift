@@ -163,18 +163,28 @@ final class BatchWorker {
     guard let date = settings.dateRule.date(of: report) else {
       throw DiagnosticsError([.reportWithoutDate(item.place.label)])
     }
-    let tree = try job.tree(of: report)
-    if cancellation.isCancelled { throw Dropped() }
-    let document = try job.pages(of: tree, report: report)
-    if cancellation.isCancelled { throw Dropped() }
-    let target = folder.at(task.name + "." + settings.output.format.fileExtension)
-    try FilePath.createFolder(FilePath.folder(of: target))
-    let paths = try job.write(
-      document, of: report, options: settings.output.options(date: date), to: .file(path: target))
+    let options = settings.output.options(date: date)
+    job.facts = OutputFacts(date: date)
+    let target = folder.at(task.name + "." + options.format.fileExtension)
+    let paths: [String]
+    var pageCount = 0
+    if options.format == .html {
+      let page = try job.webPage(of: report)
+      try FilePath.createFolder(FilePath.folder(of: target))
+      paths = try job.write(page, to: .file(path: target))
+    } else {
+      let tree = try job.tree(of: report)
+      if cancellation.isCancelled { throw Dropped() }
+      let document = try job.pages(of: tree, report: report)
+      if cancellation.isCancelled { throw Dropped() }
+      try FilePath.createFolder(FilePath.folder(of: target))
+      pageCount = document.pages.count
+      paths = try job.write(document, of: report, options: options, to: .file(path: target))
+    }
     let entry = JournalEntry(
       key: task.key.hexadecimal, name: task.name, edition: task.edition.edition.name,
       report: item.place.label,
-      agency: report.agency.name.value, pages: document.pages.count,
+      agency: report.agency.name.value, pages: pageCount,
       warnings: job.diagnostics.count { $0.severity == .warning }, outputs: try paths.map(output),
       pictures: record.pictures.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
         JournalEntry.Picture(name: $0.key, sha256: $0.value.hexadecimal)

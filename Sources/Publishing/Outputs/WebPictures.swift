@@ -1,23 +1,41 @@
+internal import Diagnostics
 internal import FoundationEssentials
 internal import PageLayout
 internal import Templating
 
 /// The pictures of a page for browsers, as `data:` URIs (RFC 2397).
 struct WebPictures {
-  private let source: any ImageSource
+  private let source: FolderImageSource
 
-  init(source: any ImageSource) {
+  init(source: FolderImageSource) {
     self.source = source
   }
 
   func picture(named name: String) -> WebPictureLookup {
     switch source.image(named: name) {
     case .missing(let reason): .missing(reason: reason)
-    case .found(let bytes):
-      Self.mediaType(of: bytes).map { type in
-        .found(uri: "data:\(type);base64,\(Data(bytes).base64EncodedString())")
-      } ?? .missing(reason: nil)
+    case .faulty(let faults): .missing(reason: faults.first?.message)
+    case .drawing: file(named: name, mediaType: "image/svg+xml")
+    case .found(let bytes): picture(bytes)
     }
+  }
+
+  private func picture(_ bytes: [UInt8]) -> WebPictureLookup {
+    guard let type = Self.mediaType(of: bytes) else { return .missing(reason: nil) }
+    return .found(uri: Self.uri(of: bytes, mediaType: type))
+  }
+
+  /// A drawing that was understood goes to browsers as its file is: in an `img` neither scripts nor addresses of an SVG
+  /// file do anything (SVG Integration, 4.2, secure animated mode).
+  private func file(named name: String, mediaType: String) -> WebPictureLookup {
+    switch source.file(named: name) {
+    case .success(let file): .found(uri: Self.uri(of: file.utf8, mediaType: mediaType))
+    case .failure(let fault): .missing(reason: fault.diagnostic.message)
+    }
+  }
+
+  private static func uri(of bytes: [UInt8], mediaType: String) -> String {
+    "data:\(mediaType);base64,\(Data(bytes).base64EncodedString())"
   }
 
   /// The type by the signature of the file; nil for what is neither PNG nor JPEG.

@@ -21,18 +21,24 @@ public struct FolderImageSource: ImageSource {
   }
 
   public func image(named name: String) -> ImageLookup {
+    switch file(named: name) {
+    case .success(let file): Self.isMarkup(file.utf8) ? drawing(file) : .found(file.utf8)
+    case .failure(let fault): .missing(reason: fault.diagnostic.message)
+    }
+  }
+
+  /// The file of a picture as it is.
+  func file(named name: String) -> Result<SourceFile, InputFault> {
     var reason: InputFault?
     for folder in folders {
       switch folder.read(name, limit: Self.sizeLimit) {
       case .success(let bytes):
         record?.note(name, bytes)
-        return Self.isMarkup(bytes)
-          ? drawing(bytes, named: folder.displayPath(of: name) ?? name) : .found(bytes)
+        return .success(SourceFile(name: folder.displayPath(of: name) ?? name, utf8: bytes))
       case .failure(let fault): reason = reason ?? fault
       }
     }
-    let missing = reason ?? InputFault(.missingFile(name: name, folder: "."))
-    return .missing(reason: missing.diagnostic.message)
+    return .failure(reason ?? InputFault(.missingFile(name: name, folder: ".")))
   }
 
   /// Whether a file is markup: no file of pixels begins with `<`.
@@ -42,8 +48,8 @@ public struct FolderImageSource: ImageSource {
     return bytes[start...].first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } == UInt8(ascii: "<")
   }
 
-  private func drawing(_ bytes: [UInt8], named name: String) -> ImageLookup {
-    let (drawing, found) = DrawingReader.read(SourceFile(name: name, utf8: bytes))
+  private func drawing(_ file: SourceFile) -> ImageLookup {
+    let (drawing, found) = DrawingReader.read(file)
     return drawing.map { .drawing($0) } ?? .faulty(found)
   }
 }

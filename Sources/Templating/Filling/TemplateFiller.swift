@@ -50,7 +50,8 @@ struct TemplateFiller {
   }
 
   /// The title and the `meta` elements with a name, for the head of a page for browsers.
-  mutating func fillHead(_ head: TemplateHead) -> (title: String, metadata: [(name: String, content: String)]) {
+  mutating func fillHead(_ head: TemplateHead) -> (title: String, metadata: [(name: String, content: String)])
+  {
     let title = Self.collapsingSpace(head.title.map { fillString($0, withDigits: true) } ?? "")
     return (
       title,

@@ -22,7 +22,8 @@ struct WebPageWriter {
   }
 
   /// Nothing is loaded and no script runs, whatever a page or its data says (Content Security Policy Level 3).
-  private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'"
+  private static let policy =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'"
 
   /// Writes the whole page.
   mutating func write(

@@ -12,7 +12,8 @@ enum WebStyleCheck {
       case .atKeyword(let name) where Ascii.lowercased(name) == "import":
         found.append(.importInWebStyle(text.span(token.range)))
       case .function(let name) where loadingFunctions.contains(Ascii.lowercased(name)):
-        if !hasDataOnly(tokens[(index + 1)...]) { found.append(.addressInWebStyle(text.span(token.range))) }
+        guard !hasDataOnly(tokens[(index + 1)...]) else { continue }
+        found.append(.addressInWebStyle(text.span(token.range)))
       default: continue
       }
     }
@@ -21,7 +22,9 @@ enum WebStyleCheck {
   }
 
   /// The functions of CSS Values and Images that take an address.
-  private static let loadingFunctions: Set<String> = ["url", "src", "image", "image-set", "-webkit-image-set"]
+  private static let loadingFunctions: Set<String> = [
+    "url", "src", "image", "image-set", "-webkit-image-set",
+  ]
 
   /// Whether all texts up to the closing bracket are `data:` addresses, and there is one.
   ///

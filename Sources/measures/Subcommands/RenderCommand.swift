@@ -38,7 +38,9 @@ struct RenderCommand: ParsableCommand {
     guard OutputOptions.resolutionRange.contains(Double(dpi)) else {
       throw ValidationError(UseText.resolutionOutOfRange(OutputOptions.resolutionRange).current)
     }
-    guard !grayscale || format ?? .pdf == .pdf else { throw ValidationError(UseText.grayscaleWithoutPDF.current) }
+    guard !grayscale || format ?? .pdf == .pdf else {
+      throw ValidationError(UseText.grayscaleWithoutPDF.current)
+    }
     _ = try dateRule()
   }
 

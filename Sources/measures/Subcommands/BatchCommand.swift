@@ -99,7 +99,8 @@ struct BatchCommand: ParsableCommand {
     var editions: [RenderSettings] = []
     for name in editionNames {
       let (edition, found) = try template.editionFolder(named: name)
-        .compile(extraStyles: template.extraStyles(), timing: &stopwatch)
+        .compile(
+          extraStyles: template.extraStyles(), parts: [format.format.part], timing: &stopwatch)
       remarks += found
       var settings =
         editions.first

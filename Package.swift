@@ -35,6 +35,9 @@ let package = Package(
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     stage("Diagnostics", []),
     stage("Geometry", []),
@@ -51,6 +54,8 @@ let package = Package(
     stage(
       "MeasuresData", ["Diagnostics", "ThaiText", "Yams"],
       resources: [.embedInCode("Resources/assessments.yaml")]),
+    stage("OfficeFiles", ["Diagnostics", "CZip", "CExpat", "CXLSXWriter"]),
+    stage("Interchange", ["Diagnostics", "OfficeFiles", "MeasuresData"]),
     stage("DocumentModel", ["Diagnostics", "Geometry"]),
     stage("Templating", ["Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel"]),
     stage("Typography", ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "CHarfBuzz", "Yams"]),
@@ -71,21 +76,24 @@ let package = Package(
       name: "measures",
       dependencies: [
         "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
-        "PageLayout", "Painting", "Archiving", "Publishing", "Batching",
+        "PageLayout", "Painting", "Archiving", "Publishing", "Batching", "OfficeFiles", "Interchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Geometry", "Typography", "PageLayout"],
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "Geometry", "MeasuresData", "Typography", "PageLayout"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Geometry"),
     tests(of: "ThaiText"),
     tests(of: "Imaging"),
+    tests(of: "OfficeFiles", ["Diagnostics"]),
     tests(of: "MeasuresData", ["Diagnostics"]),
     tests(of: "Templating", ["Diagnostics", "Geometry", "DocumentModel", "MeasuresData", "ThaiText"]),
+    tests(of: "Interchange", ["Diagnostics", "OfficeFiles", "MeasuresData"]),
     tests(of: "Typography", ["Diagnostics", "Geometry", "DocumentModel", "ThaiText"]),
     tests(of: "PageLayout", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "ThaiText"]),
     tests(

@@ -9,16 +9,21 @@ public final class SourceFile: Sendable {
   public let utf8: [UInt8]
   /// The number of the first line: 1, or more for a file that is a line of a larger one.
   public let firstLine: Int
+  /// The named stretches of a file that is no plain text, in order and apart from each other; else none.
+  public let parts: [SourcePart]
   /// The byte offset at which each line starts; the first entry is 0.
   private let lineStarts: [Int]
 
   /// Creates a file from bytes that someone else has read.
   ///
-  /// - Parameter firstLine: what the first line is counted as, for a part of a file that many share.
-  public init(name: String, utf8: [UInt8], firstLine: Int = 1) {
+  /// - Parameters:
+  ///   - firstLine: what the first line is counted as, for a part of a file that many share.
+  ///   - parts: the named stretches of a file that is no plain text.
+  public init(name: String, utf8: [UInt8], firstLine: Int = 1, parts: [SourcePart] = []) {
     self.name = name
     self.utf8 = utf8
     self.firstLine = firstLine
+    self.parts = parts
     self.lineStarts = Self.lineStarts(in: utf8)
   }
 
@@ -66,6 +71,18 @@ public final class SourceFile: Sendable {
     var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : utf8.count
     while end > start, utf8[end - 1] == 0x0A || utf8[end - 1] == 0x0D { end -= 1 }
     return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
+
+  /// The named stretch in which a byte offset lies, or at whose end; nil between stretches and in plain text.
+  public func part(atUTF8Offset utf8Offset: Int) -> SourcePart? {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].utf8Range.lowerBound <= utf8Offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, parts[low - 1].utf8Range.upperBound >= utf8Offset else { return nil }
+    return parts[low - 1]
   }
 
   private func lineIndex(containing offset: Int) -> Int {

@@ -13,7 +13,16 @@ public struct SourceSpan: Sendable {
   public var start: SourceLocation { file.location(atUTF8Offset: utf8Range.lowerBound) }
 
   /// `file:line:column`, the form editors understand.
-  public var description: String { "\(file.name):\(start.line):\(start.scalarColumn)" }
+  public var description: String { description(in: .english) }
+
+  /// `file:line:column`, or `file:place` where the file has named places, such as `report.xlsx:มาตรการ!B4`.
+  public func description(in language: MessageLanguage) -> String {
+    guard let part else { return "\(file.name):\(start.line):\(start.scalarColumn)" }
+    return "\(file.name):\(part.name.text(in: language))"
+  }
+
+  /// The named stretch of the file in which the span starts; nil in plain text.
+  public var part: SourcePart? { file.part(atUTF8Offset: utf8Range.lowerBound) }
 }
 
 extension SourceSpan: Equatable {

@@ -9,7 +9,7 @@ struct MeasuresCommand: ParsableCommand {
     version: ProgramVersion.name,
     subcommands: [
       RenderCommand.self, BatchCommand.self, BatchMergeCommand.self, VerifyCommand.self, ExtractCommand.self,
-      ImportCommand.self, FontsCommand.self,
+      ImportCommand.self, NewCommand.self, ExportCommand.self, SchemaCommand.self, FontsCommand.self,
       InspectCommand.self, SegmentCommand.self,
     ])
 

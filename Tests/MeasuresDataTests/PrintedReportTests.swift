@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import MeasuresData
+import TestSupport
 import Testing
 
 @Suite struct PrintedReportTests {

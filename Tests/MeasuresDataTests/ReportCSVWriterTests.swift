@@ -1,5 +1,6 @@
 import Diagnostics
 import MeasuresData
+import TestSupport
 import Testing
 
 @Suite struct ReportCSVWriterTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import MeasuresData
+import TestSupport
 import Testing
 
 /// The agency's own report of 2568.

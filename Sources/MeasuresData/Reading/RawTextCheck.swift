@@ -1,15 +1,15 @@
-import Diagnostics
+package import Diagnostics
 
 /// Looks at the bytes of a text file before any reader parses them.
-struct RawTextCheck {
+package struct RawTextCheck {
   /// More control characters than this are not listed: the file is no text at all.
   private static let controlCharacterLimit = 20
 
   private let file: SourceFile
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// Checks a file for its encoding and for characters that no text holds.
-  init(_ file: SourceFile) {
+  package init(_ file: SourceFile) {
     self.file = file
     guard file.utf8.count > contentStart else {
       diagnostics.append(.emptyFile(file))
@@ -24,7 +24,7 @@ struct RawTextCheck {
   }
 
   /// Where the text begins: after the byte order mark EF BB BF that Windows programs write.
-  var contentStart: Int { file.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  package var contentStart: Int { file.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   private var isBlank: Bool {
     file.utf8[contentStart...].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }

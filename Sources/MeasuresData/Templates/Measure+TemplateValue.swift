@@ -75,3 +75,8 @@ extension MeasureLinks: KeyedModel {
     }
   }
 }
+
+extension Measure {
+  /// The measure alone as templates see it.
+  package var fieldsValue: TemplateValue { keyedTemplateValue }
+}

@@ -1,7 +1,7 @@
 /// White space at the ends of a text and at its line ends.
-enum SpaceTrimming {
+package enum SpaceTrimming {
   /// The text without spaces, tabs and line ends around it.
-  static func trimmed(_ text: String) -> String {
+  package static func trimmed(_ text: String) -> String {
     let utf8 = text.utf8
     guard let first = utf8.first, let last = utf8.last, isWhiteSpace(first) || isWhiteSpace(last) else {
       return text
@@ -13,7 +13,7 @@ enum SpaceTrimming {
   }
 
   /// The text with each line end, and the white space around it, made one space; nil when there is no line end.
-  static func joiningLines(of text: String) -> String? {
+  package static func joiningLines(of text: String) -> String? {
     guard text.utf8.contains(0x0A) || text.utf8.contains(0x0D) else { return nil }
     let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }
     return lines.map { trimmed(String(Substring($0))) }.filter { !$0.utf8.isEmpty }.joined(separator: " ")

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 /// Damage in a text that copying between programs leaves behind.
-struct TextFault {
-  enum Kind: Equatable {
+package struct TextFault {
+  package enum Kind: Equatable {
     /// ำ written as ํ and า, perhaps with a tone mark between.
     case decomposedSaraAm
     /// The same mark, or a second tone mark, on one letter.
@@ -20,11 +20,11 @@ struct TextFault {
     case replacement
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// The bytes of the damage in the text before repair.
-  let utf8Range: Range<Int>
+  package let utf8Range: Range<Int>
 
-  func diagnostic(at span: SourceSpan) -> Diagnostic {
+  package func diagnostic(at span: SourceSpan) -> Diagnostic {
     switch kind {
     case .decomposedSaraAm: .decomposedSaraAm(at: span)
     case .repeatedMark(let mark): .repeatedMark(mark, at: span)

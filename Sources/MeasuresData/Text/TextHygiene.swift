@@ -3,15 +3,15 @@
 /// Repaired, because only one reading is possible: decomposed ำ, private-use Thai, invisible characters. Reported
 /// only: repeated marks and vowels, control characters, U+FFFD. The zero-width space U+200B stays without a word:
 /// it is how a writer allows a line to end inside a name.
-struct TextHygiene {
+package struct TextHygiene {
   /// A text after repair.
-  struct CleanText {
-    let text: String
-    let faults: [TextFault]
+  package struct CleanText {
+    package let text: String
+    package let faults: [TextFault]
   }
 
   /// Cleans a text. A text without faults is given back as it is.
-  static func clean(_ text: String) -> CleanText {
+  package static func clean(_ text: String) -> CleanText {
     var hygiene = TextHygiene()
     for scalar in text.unicodeScalars { hygiene.take(scalar) }
     return CleanText(text: hygiene.isChanged ? hygiene.repaired : text, faults: hygiene.faults)

@@ -1,7 +1,7 @@
 /// Reads whole numbers in Thai or ASCII digits.
-enum ThaiNumber {
+package enum ThaiNumber {
   /// The value of a text of one to nine digits and nothing else, or nil.
-  static func value(of text: String) -> Int? {
+  package static func value(of text: String) -> Int? {
     var value = 0
     var count = 0
     for scalar in text.unicodeScalars {

@@ -1,5 +1,5 @@
 /// A value to be written as JSON.
-package indirect enum JSONValue {
+package indirect enum JSONValue: Sendable {
   case text(String)
   case integer(Int)
   case flag(Bool)

@@ -14,7 +14,14 @@ enum HelpText {
     thai: "เครื่องหมาย: | ระหว่างคำ  ~ รอยต่อของคำประสม  ^ ในคำสั้น",
     english: "Marks: | between words, ~ at the seam of a compound, ^ inside a short word.")
   static let importing = LocalizedText(
-    thai: "นำข้อความของรายงานเดิมเข้ามาเป็น YAML", english: "Turn the text of an existing report into YAML.")
+    thai: "นำรายงานเดิม (.docx .xlsx .csv .txt) เข้ามาเป็นไฟล์ข้อมูล",
+    english: "Turn a report that exists (.docx, .xlsx, .csv, .txt) into a data file.")
+  static let new = LocalizedText(
+    thai: "สร้างไฟล์ข้อมูลหรือสมุดงานเปล่าสำหรับกรอก", english: "Make a data file or a workbook to be filled in.")
+  static let schema = LocalizedText(
+    thai: "แสดง JSON Schema ของไฟล์ข้อมูล", english: "Print the JSON Schema of the data file.")
+  static let export = LocalizedText(
+    thai: "ส่งออกรายงานเป็น JSON, CSV หรือ XLSX", english: "Write a report as JSON, CSV or XLSX.")
   static let fonts = LocalizedText(
     thai: "แสดงฟอนต์ที่พบ ที่มา และอักขระที่มี", english: "List the fonts found, where they are, what they cover.")
   static let inspect = LocalizedText(
@@ -52,13 +59,25 @@ enum HelpText {
   static let batchInputs = LocalizedText(
     thai: "โฟลเดอร์ หรือไฟล์ YAML, JSON, JSON Lines", english: "Folders, or files: YAML, JSON, JSON Lines.")
   static let importFile = LocalizedText(
-    thai: "ไฟล์ข้อความของรายงานเดิม", english: "The text of an existing report.")
+    thai: "ไฟล์รายงานเดิม .docx .xlsx .csv .tsv .txt .json .yaml",
+    english: "The report: .docx, .xlsx, .csv, .tsv, .txt, .json or .yaml.")
   static let segmentFile = LocalizedText(
     thai: "ไฟล์ข้อความ UTF-8 หรือ - (ช่องรับข้อมูลมาตรฐาน)", english: "A UTF-8 text, or - for standard input.")
   static let finishedFile = LocalizedText(
     thai: "ไฟล์ PDF ที่จัดทำด้วย measures render", english: "A PDF that measures render has made.")
 
   // Options
+  static let encoding = LocalizedText(
+    thai: "การเข้ารหัสของไฟล์ข้อความ หากโปรแกรมเดาผิด",
+    english: "The encoding of a text file, where the guess is wrong.")
+  static let importAgainst = LocalizedText(
+    thai: "รายงานฉบับก่อน เพื่อแสดงว่าอะไรเปลี่ยนไป", english: "An earlier version; what has changed is printed.")
+  static let workbook = LocalizedText(thai: "สร้างเป็นสมุดงาน .xlsx", english: "Make it a workbook (.xlsx).")
+  static let year = LocalizedText(
+    thai: "ปีงบประมาณ พ.ศ. ที่กรอกไว้ให้", english: "The fiscal year (B.E.) to fill in.")
+  static let newOutput = LocalizedText(
+    thai: "ไฟล์ที่จะสร้าง ไม่เขียนทับไฟล์เดิม", english: "The file to make; one that exists is not replaced.")
+  static let exportFormat = LocalizedText(thai: "ชนิดของไฟล์", english: "The kind of file.")
   static let language = LocalizedText(
     thai: "ภาษาของข้อความ: th หรือ en", english: "Language of messages: th or en.")
   static let edition = LocalizedText(thai: "รูปแบบของเล่ม", english: "The edition to make.")

@@ -26,6 +26,18 @@ enum UseText {
       english: "\(variable) must be a number of seconds since 1970")
   }
 
+  static let notBuddhistYear = LocalizedText(
+    thai: "--year ต้องเป็นปี พ.ศ. เช่น 2568", english: "--year must be a year of the Buddhist era, such as 2568")
+
+  static let comparisonNeedsFile = LocalizedText(
+    thai: "เมื่อใช้ --against ให้ระบุไฟล์ด้วย --output หรือไม่ต้องระบุ",
+    english: "with --against, --output names a file or is left out")
+
+  /// What `new` has made.
+  static func newFile(_ path: String) -> LocalizedText {
+    LocalizedText(thai: "ได้ \(DisplayText.printable(path))", english: DisplayText.printable(path))
+  }
+
   static let noDate = LocalizedText(
     thai: "หาวันที่ของเอกสารไม่ได้ ระบุด้วย --date", english: "the document has no date; give one with --date")
 

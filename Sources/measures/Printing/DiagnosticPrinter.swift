@@ -51,7 +51,7 @@ struct DiagnosticPrinter {
 
   private func heading(of diagnostic: Diagnostic) -> String {
     let place = diagnostic.span.map {
-      style.apply(.place, to: DisplayText.printable($0.description) + ":") + " "
+      style.apply(.place, to: DisplayText.printable($0.description(in: language)) + ":") + " "
     }
     let severity = Words.severity(diagnostic.severity).text(in: language)
     let message = DisplayText.printable(diagnostic.message.text(in: language))
@@ -60,7 +60,7 @@ struct DiagnosticPrinter {
   }
 
   private func append(_ related: Diagnostic.Related, to lines: inout [String]) {
-    let place = DisplayText.printable(related.span.description)
+    let place = DisplayText.printable(related.span.description(in: language))
     let message = DisplayText.printable(related.message.text(in: language))
     lines.append("  \(style.apply(.place, to: place + ":")) \(message)")
     appendExcerpt(related.span, role: .note, to: &lines)
@@ -69,7 +69,8 @@ struct DiagnosticPrinter {
   private func appendExcerpt(_ span: SourceSpan, role: TerminalStyle.Role, to lines: inout [String]) {
     let excerpt = SourceExcerpt(of: span)
     guard !excerpt.text.isEmpty else { return }
-    let number = "\(span.start.line)"
+    // Lines of a workbook's text have numbers that nobody knows.
+    let number = span.part == nil ? "\(span.start.line)" : ""
     let gutter = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number + " |"
     let emptyGutter = String(repeating: " ", count: max(5, number.utf8.count)) + " |"
     let mark = "^" + String(repeating: "~", count: excerpt.markedColumns - 1)

@@ -1,0 +1,109 @@
+internal import CZip
+
+/// Unpacks parts of a zip file that is held in memory. Nothing is written anywhere.
+enum ZipArchive {
+  /// How every zip file begins: a local header, or the end of an empty directory.
+  static func isLikely(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+  }
+
+  /// The parts whose names are wanted, by name.
+  ///
+  /// What the directory says of sizes is not believed: bytes are counted while they come. Every name in the file is
+  /// looked at, wanted or not.
+  static func parts(
+    of bytes: [UInt8], where isWanted: (String) -> Bool
+  ) throws(OfficeFault) -> [String: [UInt8]] {
+    var result: Result<[String: [UInt8]], OfficeFault> = .failure(.notAnArchive)
+    bytes.withUnsafeBytes { buffer in
+      do throws(OfficeFault) {
+        let archive = try OpenArchive(borrowing: buffer)
+        result = .success(try archive.parts(where: isWanted))
+      } catch {
+        result = .failure(error)
+      }
+    }
+    return try result.get()
+  }
+}
+
+/// The single owner of an open archive of libzip.
+private struct OpenArchive: ~Copyable {
+  /// Owned; discarded at the end, which for an archive opened read-only changes nothing anywhere.
+  private let archive: OpaquePointer
+
+  /// - Parameter bytes: borrowed; must outlive the archive.
+  init(borrowing bytes: UnsafeRawBufferPointer) throws(OfficeFault) {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    // The source belongs to the archive once it is open; before that it is ours to free.
+    guard let source = zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(bytes.count), 0, &error)
+    else {
+      throw .notAnArchive
+    }
+    guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+      zip_source_free(source)
+      throw .notAnArchive
+    }
+    self.archive = archive
+  }
+
+  deinit { zip_discard(archive) }
+
+  func parts(where isWanted: (String) -> Bool) throws(OfficeFault) -> [String: [UInt8]] {
+    let count = Int(zip_get_num_entries(archive, 0))
+    guard count <= OfficeLimits.entries else { throw .tooManyEntries(limit: OfficeLimits.entries) }
+    var parts: [String: [UInt8]] = [:]
+    var room = OfficeLimits.totalBytes
+    for index in 0..<max(0, count) {
+      guard let name = name(ofEntry: index) else { throw .notAnArchive }
+      guard Self.isSafe(name) else { throw .unsafeName(name) }
+      guard isWanted(name), parts[name] == nil else { continue }
+      let bytes = try content(ofEntry: index, name: name, limit: min(room, OfficeLimits.partBytes))
+      room -= bytes.count
+      parts[name] = bytes
+    }
+    return parts
+  }
+
+  /// The name as the archive has it; the pointer that libzip gives is borrowed.
+  private func name(ofEntry index: Int) -> String? {
+    zip_get_name(archive, zip_uint64_t(index), zip_flags_t(ZIP_FL_ENC_GUESS)).map { String(cString: $0) }
+  }
+
+  /// Whether a name stays inside the archive. Windows' separators and drives count as well.
+  private static func isSafe(_ name: String) -> Bool {
+    let separators: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "\\")]
+    guard let first = name.utf8.first, !separators.contains(first) else { return false }
+    let parts = name.utf8.split { separators.contains($0) }
+    return !parts.contains { $0.elementsEqual("..".utf8) } && !name.utf8.prefix(3).contains(UInt8(ascii: ":"))
+  }
+
+  private func content(ofEntry index: Int, name: String, limit: Int) throws(OfficeFault) -> [UInt8] {
+    var status = zip_stat_t()
+    zip_stat_init(&status)
+    guard zip_stat_index(archive, zip_uint64_t(index), 0, &status) == 0 else { throw .damagedPart(name) }
+    let isEncrypted =
+      status.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != 0
+    guard !isEncrypted else { throw .encrypted }
+    guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else { throw .damagedPart(name) }
+    defer { zip_fclose(file) }
+    let ratioLimit = max(
+      OfficeLimits.ratioFloor, Int(clamping: status.comp_size) * OfficeLimits.expansionRatio)
+    return try Self.read(file, name: name, limit: min(limit, ratioLimit))
+  }
+
+  /// Reads to the end, where libzip compares the checksum.
+  private static func read(_ file: OpaquePointer, name: String, limit: Int) throws(OfficeFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { zip_fread(file, $0.baseAddress, zip_uint64_t($0.count)) }
+      guard count >= 0 else { throw .damagedPart(name) }
+      if count == 0 { return bytes }
+      guard bytes.count + Int(count) <= limit else { throw .partTooLarge(name) }
+      bytes += chunk[..<Int(count)]
+    }
+  }
+}

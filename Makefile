@@ -9,10 +9,10 @@ RUNS = 20
 PEERS =
 
 .DEFAULT_GOAL := help
-.PHONY: help report test test-web build install uninstall setup format lint lexicon bench clean
+.PHONY: help report test test-web test-office build install uninstall setup format lint lexicon bench clean
 
 help: ## แสดงคำสั่งทั้งหมด · show the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 report: ## ติดตั้งสิ่งที่ขาด สร้างโปรแกรม แล้วจัดทำรายงานลงใน output/ · set up, build, write the report
 	@scripts/report "$(REPORT)" "$(EDITION)"
@@ -22,6 +22,9 @@ test: ## ติดตั้งสิ่งที่ขาด แล้วทด�
 
 test-web: ## ตรวจหน้าเว็บของรายงานใน Chromium · judge the web page in Chromium
 	@scripts/test-web
+
+test-office: ## ติดตั้ง LibreOffice แล้วทดสอบการนำเข้าไฟล์ Word และ Excel · test with LibreOffice
+	@scripts/test-office
 
 build: ## สร้างโปรแกรม .build/release/measures · build the program
 	@scripts/build

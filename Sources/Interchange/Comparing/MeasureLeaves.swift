@@ -21,10 +21,19 @@ struct MeasureLeaves {
     ReportLeaves.leaves(of: measure.fieldsValue)
   }
 
-  /// How much two measures have in common: the share of texts of the one that the other has too, 0 to 1.
+  /// How much two measures have in common: the share of the text of the shorter that the other has too, 0 to 1.
   func likeness(to other: MeasureLeaves) -> Double {
-    let own = Set(leaves.map(\.text))
-    let others = Set(other.leaves.map(\.text))
-    return Double(own.intersection(others).count) / Double(max(1, min(own.count, others.count)))
+    let (own, others) = (tellingTexts, other.tellingTexts)
+    let length = { (texts: Set<String>) in texts.reduce(0) { $0 + $1.utf8.count } }
+    return Double(length(own.intersection(others))) / Double(max(1, min(length(own), length(others))))
+  }
+
+  /// The texts that are a measure's own. Divisions, periods and markers are those of other measures too.
+  private var tellingTexts: Set<String> {
+    let keys: [Measure.Key] = [.shortTitle, .title, .detail, .subMeasures, .steps, .outputs, .outcomes]
+    let own = leaves.filter { leaf in
+      leaf.path.last != ListField.marker && keys.contains { leaf.path.first == .key($0.rawValue) }
+    }
+    return Set(own.map(\.text))
   }
 }

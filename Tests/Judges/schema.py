@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """schema.py PROGRAM REPORT.yaml…: the JSON Schema says of data what the program says of it.
 
-Each report, and copies of it broken in one place, are judged by jsonschema and by the program. The two verdicts have to
+Each report, and copies of the first broken in one place, are judged by jsonschema and by the program. The two verdicts have to
 agree, but for the few things that a schema cannot say. Exits 1 where they do not.
 """
 import copy
@@ -57,7 +57,8 @@ def broken(value):
             more = copy.deepcopy(value)
             at(more, path)["unknown"] = "ก"
             yield f"more in {path}", more
-        for replacement in REPLACEMENTS:
+        # A third of the replacements at each place, another third at the next.
+        for replacement in REPLACEMENTS[len(seen) % 3 :: 3]:
             other = copy.deepcopy(value)
             at(other, path[:-1])[path[-1]] = replacement
             yield f"{path} = {replacement!r}", other
@@ -76,7 +77,8 @@ def main():
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
         for report in reports:
             whole = data(program, report)
-            for name, value in [("as it is", whole)] + list(broken(whole)):
+            copies = list(broken(whole)) if report == reports[0] else []
+            for name, value in [("as it is", whole)] + copies:
                 count += 1
                 good = validator.is_valid(value)
                 taken, words = accepts(program, value, file.name)

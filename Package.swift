@@ -22,7 +22,16 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 let package = Package(
   name: "measures",
-  products: [.executable(name: "measures", targets: ["measures"])],
+  products: [
+    .executable(name: "measures", targets: ["measures"]),
+    // The stages, for the fuzzers in Fuzz/.
+    .library(
+      name: "MeasuresStages",
+      targets: [
+        "Diagnostics", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography", "PageLayout", "Painting",
+        "Archiving", "Publishing",
+      ]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),

@@ -52,7 +52,7 @@ public struct FontFolder: Sendable {
     let path = path
     return FontSource(folderFiles: fontFiles()) { file, folder in
       guard Self.isPlainName(file) else { return nil }
-      return try? MappedFile.fontData(FilePath.join(folder ?? path, file))
+      return try? FontFile.data(FilePath.join(folder ?? path, file))
     }
   }
 

@@ -28,7 +28,8 @@ let package = Package(
     .library(
       name: "MeasuresStages",
       targets: [
-        "Diagnostics", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography", "PageLayout", "Painting",
+        "Diagnostics", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography", "PageLayout",
+        "Painting",
         "Archiving", "Publishing",
       ]),
   ],

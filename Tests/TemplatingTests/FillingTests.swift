@@ -222,4 +222,14 @@ import Testing
     #expect(bare == ["template.missing-title", "template.misplaced-directive"])
     #expect(Sample.compile("<div/>").diagnostics.map(\.code) == ["template.root-is-not-html"])
   }
+
+  /// Loops in loops: 3 to the power of 20 elements, were there no limit.
+  @Test func loopsInLoopsEnd() throws {
+    let open = (0..<20).map { "<div data-each=\"p\($0) in people\">" }.joined()
+    let page = Sample.page(open + "x" + String(repeating: "</div>", count: 20))
+    let template = try #require(Sample.compile(page).template)
+    let (tree, diagnostics) = template.fill(data, options: FillOptions(elementLimit: 1000))
+    #expect(tree == nil)
+    #expect(diagnostics.contains { $0.code == "template.too-many-elements" })
+  }
 }

@@ -26,8 +26,12 @@ struct Program {
   }
 
   /// Runs a line of the shell in which `$MEASURES` is the program.
-  static func shell(_ line: String, folder: String = "/") throws -> Outcome {
-    try start(["/bin/sh", "-c", line], environment: ["MEASURES": path], folder: folder)
+  ///
+  /// - Parameter path: where commands are looked for; nil for where the system has them.
+  static func shell(_ line: String, folder: String = "/", path commands: String? = nil) throws -> Outcome {
+    var environment = ["MEASURES": path]
+    environment["PATH"] = commands
+    return try start(["/bin/sh", "-c", line], environment: environment, folder: folder)
   }
 
   private static func start(
@@ -37,7 +41,7 @@ struct Program {
     process.executableURL = URL(fileURLWithPath: command[0])
     process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { first, _ in first }
+    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output

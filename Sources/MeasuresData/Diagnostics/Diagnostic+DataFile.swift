@@ -74,6 +74,14 @@ extension Diagnostic {
       span: span)
   }
 
+  static func tooManyValues(limit: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, code: "data.too-many-values",
+      message: LocalizedText(
+        thai: "ไฟล์มีข้อมูลเกิน \(limit) ค่า", english: "the file has more than \(limit) values"),
+      span: span)
+  }
+
   static func aliasNotSupported(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "data.yaml-alias",

@@ -47,6 +47,9 @@ struct JSONParser {
     var expectation = Expectation.value
     repeat {
       skipWhiteSpace()
+      guard !builder.isAtValueLimit else {
+        throw fault(.tooManyValues(limit: DataTreeBuilder.valueLimit, at: point))
+      }
       expectation = try take(expectation)
     } while !(isRecord.isEmpty && expectation == .separator)
     skipWhiteSpace()

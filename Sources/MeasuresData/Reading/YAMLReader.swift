@@ -35,10 +35,15 @@ enum YAMLReader {
     return DataTree(root: builder.root, diagnostics: builder.diagnostics)
   }
 
-  /// Hands one event on; false when the nesting is too deep to go on.
+  /// Hands one event on; false when the nesting is too deep or the values too many to go on.
   private static func take(_ event: YAMLEventSource.Event, into builder: inout DataTreeBuilder) -> Bool {
     switch event {
-    case .scalar(let scalar): take(scalar, into: &builder)
+    case .scalar(let scalar):
+      guard !builder.isAtValueLimit else {
+        builder.note(.tooManyValues(limit: DataTreeBuilder.valueLimit, at: scalar.span))
+        return false
+      }
+      take(scalar, into: &builder)
     case .listStart(let span), .recordStart(let span):
       guard !builder.isAtDepthLimit else {
         builder.note(.nestedTooDeeply(limit: DataTreeBuilder.depthLimit, at: span))

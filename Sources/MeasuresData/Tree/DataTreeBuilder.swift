@@ -7,6 +7,8 @@ import Diagnostics
 struct DataTreeBuilder {
   /// Nesting beyond this is diagnosed and not read. The deepest path of the model has seven levels.
   static let depthLimit = 64
+  /// The most values of one file; a report of a thousand pages has a tenth of them. More would only fill the memory.
+  static let valueLimit = 500_000
 
   private enum Collection {
     case list([DataNode])
@@ -21,11 +23,15 @@ struct DataTreeBuilder {
   private let file: SourceFile
   private var open: [Open] = []
   private(set) var root: DataNode?
+  private var valueCount = 0
   private(set) var diagnostics: [Diagnostic] = []
 
   init(file: SourceFile) {
     self.file = file
   }
+
+  /// Whether there are more values than any report has.
+  var isAtValueLimit: Bool { valueCount >= Self.valueLimit }
 
   /// Whether a further collection would be nested too deeply.
   var isAtDepthLimit: Bool { open.count >= Self.depthLimit }
@@ -65,6 +71,7 @@ struct DataTreeBuilder {
   }
 
   private mutating func add(_ node: DataNode) {
+    valueCount += 1
     guard let last = open.indices.last else {
       root = node
       return

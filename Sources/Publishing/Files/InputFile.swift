@@ -3,8 +3,8 @@ internal import Glibc
 
 /// Reads one file that the user names.
 public enum InputFile {
-  /// The most bytes that a report, a template or a style sheet may have; real ones have a thousandth of it.
-  public static let textLimit = 64 << 20
+  /// The most bytes that a report, a template or a style sheet may have; real ones have a hundredth of it.
+  public static let textLimit = 16 << 20
 
   /// Reads a file; `-` is standard input.
   ///

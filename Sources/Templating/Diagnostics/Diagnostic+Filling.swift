@@ -3,6 +3,20 @@ internal import MeasuresData
 
 /// Faults that show when a template meets a report.
 extension Diagnostic {
+  /// Loops in loops would make more elements than a document can have.
+  static func tooManyElements(limit: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, code: "template.too-many-elements",
+      message: LocalizedText(
+        thai: "แม่แบบสร้างองค์ประกอบเกิน \(limit) รายการ",
+        english: "the template makes more than \(limit) elements"),
+      span: span,
+      hints: [
+        LocalizedText(
+          thai: "ตรวจ data-each ที่ซ้อนอยู่ใน data-each", english: "look for data-each inside data-each")
+      ])
+  }
+
   static func unknownName(_ name: Name, known: [String]) -> Diagnostic {
     let all = known.joined(separator: ", ")
     let near = nearName(name.text, among: known)

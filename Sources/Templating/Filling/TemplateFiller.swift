@@ -11,6 +11,8 @@ struct TemplateFiller {
   private let readsStyles: Bool
   var scope: Scope
   var diagnostics: [Diagnostic] = []
+  /// How many elements have been made.
+  private var elementCount = 0
   /// Faults already reported, by code and place: a loop would repeat each for every item.
   private var reported: Set<String> = []
 
@@ -89,6 +91,11 @@ struct TemplateFiller {
     }
     guard let list = items(of: loop) else { return }
     for (index, item) in list.enumerated() {
+      // Loops in loops may ask for more than any machine can do: at the limit all of them end.
+      if elementCount >= options.elementLimit {
+        report(.tooManyElements(limit: options.elementLimit, at: element.span))
+        return
+      }
       scope.push(loop.variable.text, item)
       scope.push("loop", Self.loopRecord(index: index, count: list.count))
       fillOnce(element, into: &nodes)
@@ -103,6 +110,11 @@ struct TemplateFiller {
     }
     defer { if element.binding != nil { scope.pop() } }
     if let condition = element.condition, !holds(condition) { return }
+    guard elementCount < options.elementLimit else {
+      report(.tooManyElements(limit: options.elementLimit, at: element.span))
+      return
+    }
+    elementCount += 1
     nodes.append(.element(makeElement(element)))
   }
 

@@ -7,9 +7,15 @@ EDITION = official-plain
 PREFIX = /usr/local
 RUNS = 20
 PEERS =
+# make soak: how many reports, and how often batches are killed. make fuzz: seconds for each reader, and which.
+REPORTS = 20000
+KILLS = 100
+SECONDS = 600
+TARGETS =
 
 .DEFAULT_GOAL := help
-.PHONY: help report test test-web test-office build install uninstall setup format lint lexicon bench clean
+.PHONY: help report test test-web test-office build install uninstall setup format lint lexicon bench soak fuzz sanitize \
+	clean
 
 help: ## แสดงคำสั่งทั้งหมด · show the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +55,15 @@ lexicon: ## สร้างแบบจำลองการตัดบรร�
 
 bench: ## วัดเวลา หน่วยความจำ และจำนวนคำสั่ง เทียบกับโปรแกรมอื่น · measure against the floor and the peers
 	@scripts/bench "$(RUNS)" "$(PEERS)"
+
+soak: ## งานชุดยาว หยุดกลางคัน และข้อผิดพลาดของระบบ · a long batch, kill -9 and failing calls, many times
+	@scripts/soak "$(REPORTS)" "$(KILLS)"
+
+fuzz: ## ป้อนข้อมูลสุ่มให้ตัวอ่านทุกตัว · feed every reader with made-up input
+	@scripts/fuzz "$(SECONDS)" $(TARGETS)
+
+sanitize: ## ทดสอบภายใต้ตัวตรวจหน่วยความจำและเธรด · the tests under the address and thread sanitizers
+	@scripts/sanitize address thread
 
 clean: ## ลบสิ่งที่สร้างขึ้น (ไม่ลบฟอนต์และ output/) · remove what was built, not fonts or output/
 	rm -rf .build .build-* .venv-*

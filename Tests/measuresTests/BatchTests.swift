@@ -99,6 +99,15 @@ import Testing
     #expect(try batch.statuses("fast/summary.json") == ["failed"])
   }
 
+  @Test func whatABatchHasWrittenIsNoInputOfTheNext() throws {
+    try batch.writeReports(2)
+    for letter in ["m", "s"] {
+      let outcome = try batch.batch(["in"], to: "in/out")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(try batch.statuses("in/out/summary.json").map { String($0.prefix(1)) } == [letter, letter])
+    }
+  }
+
   @Test func thaiIsSpokenToThoseWhoReadIt() throws {
     try batch.writeReports(1)
     let outcome = try Program.run(

@@ -32,27 +32,34 @@ struct BatchInputFile: Sendable {
   }
 
   /// The file at a path, or the data files of the folder at it and of the folders below, in the order of their names.
-  static func files(at path: String) throws(EnvironmentError) -> [BatchInputFile] {
+  ///
+  /// - Parameter excluded: a folder that is left out; nil for none.
+  static func files(at path: String, outside excluded: String?) throws(EnvironmentError) -> [BatchInputFile] {
     guard FilePath.isFolder(path) else {
       return [BatchInputFile(path: path, folder: "", byteCount: try size(of: path))]
     }
     var files: [BatchInputFile] = []
-    try collect(path, folder: "", depth: 0, into: &files)
+    try collect(path, folder: "", depth: 0, outside: excluded, into: &files)
     return files
   }
 
   private static func collect(
-    _ path: String, folder: String, depth: Int, into files: inout [BatchInputFile]
+    _ path: String, folder: String, depth: Int, outside excluded: String?, into files: inout [BatchInputFile]
   ) throws(EnvironmentError) {
-    if depth > depthLimit { return }
+    if depth > depthLimit || isSame(path, excluded) { return }
     for name in try FolderListing.namesOrThrow(in: path) {
       let inner = FilePath.join(path, name)
       if FilePath.isFolder(inner) {
-        try collect(inner, folder: FilePath.join(folder, name), depth: depth + 1, into: &files)
+        try collect(inner, folder: FilePath.join(folder, name), depth: depth + 1, outside: excluded, into: &files)
       } else if endings.contains(ending(of: name)) {
         files.append(BatchInputFile(path: inner, folder: folder, byteCount: (try? size(of: inner)) ?? 0))
       }
     }
+  }
+
+  private static func isSame(_ path: String, _ excluded: String?) -> Bool {
+    guard let excluded, let resolved = try? FilePath.resolvingLinks(path) else { return false }
+    return resolved == excluded
   }
 
   private static func size(of path: String) throws(EnvironmentError) -> Int {

@@ -22,9 +22,12 @@ public final class BatchInputs: Sendable {
   private let state = Mutex(State())
 
   /// Looks the inputs up; no file is read yet.
-  public init(paths: [String], shard: Shard? = nil) throws {
+  ///
+  /// - Parameter output: the folder of the batch, which may lie among the inputs; what is in it is no input.
+  public init(paths: [String], outside output: String, shard: Shard? = nil) throws {
+    let excluded = try? FilePath.resolvingLinks(output)
     var files: [BatchInputFile] = []
-    for path in paths { files += try BatchInputFile.files(at: path) }
+    for path in paths { files += try BatchInputFile.files(at: path, outside: excluded) }
     guard !files.isEmpty else { throw UseError(.noReports(in: paths)) }
     self.files = files
     self.shard = shard

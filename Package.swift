@@ -30,7 +30,7 @@ let package = Package(
       targets: [
         "Diagnostics", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography", "PageLayout",
         "Painting",
-        "Archiving", "Publishing",
+        "Archiving", "Publishing", "Interchange",
       ]),
   ],
   dependencies: [

@@ -1,6 +1,7 @@
 import Archiving
 import Diagnostics
 import DocumentModel
+import Interchange
 import MeasuresData
 import PageLayout
 import Painting
@@ -14,6 +15,9 @@ enum Target: String, CaseIterable {
   case yaml
   case json
   case source
+  case csv
+  case workbook
+  case document
   case markup
   case style
   case expression
@@ -31,6 +35,9 @@ enum Target: String, CaseIterable {
     case .yaml: _ = ReportReader.read(SourceFile(name: "report.yaml", utf8: bytes))
     case .json: _ = ReportReader.read(SourceFile(name: "report.json", utf8: bytes))
     case .source: _ = SourceReportImporter.read(SourceFile(name: "report.txt", utf8: bytes))
+    case .csv: _ = ReportImporter.readAll(SourceFile(name: "report.csv", utf8: bytes))
+    case .workbook: _ = ReportImporter.readAll(SourceFile(name: "report.xlsx", utf8: bytes))
+    case .document: _ = ReportImporter.readAll(SourceFile(name: "report.docx", utf8: bytes))
     case .markup: Stages.fill(page: bytes, style: [])
     case .style: Stages.fill(page: Stages.smallPage(body: Array("<p>ก</p>".utf8)), style: bytes)
     case .expression: Stages.fill(page: Stages.smallPage(body: bytes), style: [])

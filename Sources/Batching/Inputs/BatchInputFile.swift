@@ -44,13 +44,15 @@ struct BatchInputFile: Sendable {
   }
 
   private static func collect(
-    _ path: String, folder: String, depth: Int, outside excluded: String?, into files: inout [BatchInputFile]
+    _ path: String, folder: String, depth: Int, outside excluded: String?,
+    into files: inout [BatchInputFile]
   ) throws(EnvironmentError) {
     if depth > depthLimit || isSame(path, excluded) { return }
     for name in try FolderListing.namesOrThrow(in: path) {
       let inner = FilePath.join(path, name)
       if FilePath.isFolder(inner) {
-        try collect(inner, folder: FilePath.join(folder, name), depth: depth + 1, outside: excluded, into: &files)
+        try collect(
+          inner, folder: FilePath.join(folder, name), depth: depth + 1, outside: excluded, into: &files)
       } else if endings.contains(ending(of: name)) {
         files.append(BatchInputFile(path: inner, folder: folder, byteCount: (try? size(of: inner)) ?? 0))
       }

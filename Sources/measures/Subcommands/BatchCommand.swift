@@ -80,7 +80,8 @@ struct BatchCommand: ParsableCommand {
     let signals = SignalWatch(cancellation, cleaning: output)
     defer { signals.end() }
     let runner = BatchRunner(
-      try BatchInputs(paths: inputs, outside: output, shard: shard?.shard), settings: try settings(names: pattern),
+      try BatchInputs(paths: inputs, outside: output, shard: shard?.shard),
+      settings: try settings(names: pattern),
       folder: output,
       shard: shard?.shard)
     let printer = ProgressPrinter(.ofProcess, now: MonotonicClock.now)

@@ -32,11 +32,13 @@ enum Stages {
   static let officialPlain: Edition? = {
     var stopwatch = Stopwatch.stopped
     guard let templates = try? InputFolder(path: "templates") else { return nil }
-    return try? EditionFolder(templates: templates, name: "official-plain").compile(timing: &stopwatch).edition
+    return try? EditionFolder(templates: templates, name: "official-plain").compile(timing: &stopwatch)
+      .edition
   }()
 
   static func smallPage(body: [UInt8]) -> [UInt8] {
-    Array("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"th\"><head><title>ก</title></head><body>".utf8) + body
+    Array("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"th\"><head><title>ก</title></head><body>".utf8)
+      + body
       + Array("</body></html>".utf8)
   }
 

@@ -13,6 +13,8 @@ public struct BoxStyle: Hashable, Sendable {
   public var maxWidth: Dimension = .auto
   public var height: Dimension = .auto
   public var minHeight: Dimension = .auto
+  /// `max-height`: what type that is as large as fits must keep to.
+  public var maxHeight: Dimension = .auto
   public var margin = Sides<Dimension>(all: .length(0))
   public var padding = Sides<LengthOrPercentage>(all: .length(0))
   public var border = Sides<BorderSide>(all: .none)
@@ -27,7 +29,17 @@ public struct BoxStyle: Hashable, Sendable {
   public var hasFixedTableLayout = false
   /// `-measures-column-widths`: how the widths of a table's columns are chosen.
   public var columnWidths: ColumnWidthChoice = .perTable
-  /// `-measures-repeat`, for elements in a table head.
+  /// `column-gap`, between columns and between the cells of a grid.
+  public var columnGap: Points = 0
+  /// `-measures-grid-columns`: how many cells stand in a row; nil is `auto`, the number that allows the largest type.
+  public var gridColumnCount: Int?
+  /// `-measures-grid-order: columns`: cells follow each other down the columns, not along the rows.
+  public var fillsGridByColumns = false
+  /// `-measures-part`: what the element is to the sheet or the column that it is a child of.
+  public var part: SheetPart = .body
+  /// `-measures-fit`: the type sizes to choose from; nil is `none`, the size as declared.
+  public var fit: TypeSizeRange?
+  /// `-measures-repeat`, for elements in a head that is repeated.
   public var repeatVisibility: RepeatVisibility = .always
   public var breakBefore: PageBreak = .auto
   public var breakAfter: PageBreak = .auto

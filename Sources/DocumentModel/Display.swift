@@ -14,4 +14,10 @@ public enum Display: Hashable, Sendable {
   case tableColumnGroup
   case tableColumn
   case tableCaption
+  /// `-measures-columns`: the children stand side by side, each a column of its own.
+  case columns
+  /// `-measures-grid`: the children are cells in rows of equal width.
+  case grid
+  /// `-measures-sheet`: the element takes whole pages, as many as it needs.
+  case sheet
 }

@@ -127,6 +127,29 @@ extension Diagnostic {
       ])
   }
 
+  /// How the type of a sheet came out: not a fault, but what whoever hangs it up wants to know.
+  static func sheetSet(_ sheet: SheetPage) -> Diagnostic {
+    let part = sheet.count > 1 ? " (\(sheet.number)/\(sheet.count))" : ""
+    let name = sheet.name + part
+    let height = Self.millimetres(sheet.letterHeight)
+    let sizes = "\(Self.points(sheet.size)) pt"
+    let range = "\(Self.points(sheet.sizes.lowerBound))–\(Self.points(sheet.sizes.upperBound))"
+    let fill = Int((sheet.fill * 100).rounded())
+    return Diagnostic(
+      .note, code: "layout.sheet",
+      message: LocalizedText(
+        thai: "หน้า \(sheet.page + 1) “\(name)”: ก สูง \(height) มม. (\(sizes) จาก \(range)) เต็ม \(fill)%",
+        english:
+          "page \(sheet.page + 1) “\(name)”: ก is \(height) mm high (\(sizes) of \(range)), \(fill)% full"))
+  }
+
+  private static func points(_ length: Points) -> String {
+    let hundredths = Int((length.value * 100).rounded())
+    let places = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2
+    let digits = String(hundredths % 100 + 100).dropFirst().prefix(places)
+    return "\(hundredths / 100)" + (places > 0 ? "." + digits : "")
+  }
+
   static func tooManyPages(limit: Int) -> Diagnostic {
     Diagnostic(
       .error, code: "layout.too-many-pages",

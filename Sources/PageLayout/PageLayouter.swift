@@ -38,6 +38,7 @@ public struct PageLayouter: Sendable {
     let composer = PageComposer(structure: builder.structure, fragmenter: broken.fragmenter)
     let composed = compose(broken.document.pages, with: composer)
     diagnostics += broken.document.diagnostics + composer.diagnostics + composed.diagnostics
+    diagnostics += composer.sheets.map(Diagnostic.sheetSet)
     diagnostics += unknownTargets(builder.linkTargets, known: composer.destinations)
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     var pictures = PicturePreparer(spans: builder.imageSpans)
@@ -46,7 +47,7 @@ public struct PageLayouter: Sendable {
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let document = PagedDocument(
       metadata: tree.metadata, pages: pages, structure: composer.structure.finish(),
-      outline: composer.outline, destinations: composer.destinations)
+      outline: composer.outline, destinations: composer.destinations, sheets: composer.sheets)
     return (document, diagnostics)
   }
 

@@ -20,6 +20,10 @@ public struct GeometryPainter {
     json.list(document.outline, separator: ",\n") { json, entry in write(entry, to: &json) }
     json.raw(",\n\"pages\":")
     json.list(document.pages, separator: ",\n") { json, page in write(page, to: &json) }
+    if !document.sheets.isEmpty {
+      json.raw(",\n\"sheets\":")
+      json.list(document.sheets, separator: ",\n") { json, sheet in write(sheet, to: &json) }
+    }
     json.raw(",\n\"structure\":")
     json.list(document.structure.elements, separator: ",\n") { json, element in write(element, to: &json) }
     json.raw(",\n\"title\":")
@@ -51,6 +55,28 @@ public struct GeometryPainter {
     json.raw(",\"title\":")
     json.string(entry.title)
     writePlace(entry.destination.point, to: &json)
+  }
+
+  private func write(_ sheet: SheetPage, to json: inout JSONBytes) {
+    json.raw("{\"count\":")
+    json.integer(sheet.count)
+    json.raw(",\"fill\":")
+    json.thousandths(sheet.fill)
+    json.raw(",\"largest\":")
+    json.thousandths(sheet.sizes.upperBound.value)
+    json.raw(",\"letterHeight\":")
+    json.thousandths(sheet.letterHeight.value)
+    json.raw(",\"name\":")
+    json.string(sheet.name)
+    json.raw(",\"number\":")
+    json.integer(sheet.number)
+    json.raw(",\"page\":")
+    json.integer(sheet.page)
+    json.raw(",\"size\":")
+    json.thousandths(sheet.size.value)
+    json.raw(",\"smallest\":")
+    json.thousandths(sheet.sizes.lowerBound.value)
+    json.raw("}")
   }
 
   private func write(_ page: Page, to json: inout JSONBytes) {

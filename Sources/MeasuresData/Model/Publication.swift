@@ -2,7 +2,7 @@
 public struct Publication: Sendable {
   /// The fields of the data file, in the order in which they are written.
   public enum Key: String, CaseIterable, Sendable {
-    case url, publishedOn, place, from, to, by
+    case url, publishedOn, place, from, to, by, posted
   }
 
   public var url: Located<String>?
@@ -13,6 +13,8 @@ public struct Publication: Sendable {
   public var to: Located<BuddhistDate>?
   /// Who put the notice up.
   public var by: Located<String>?
+  /// All notice boards, where there is more than one.
+  public var posted: [Posting] = []
   public let origin: DataOrigin
 
   public init(origin: DataOrigin) {

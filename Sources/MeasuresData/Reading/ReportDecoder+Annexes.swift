@@ -83,7 +83,18 @@ extension ReportDecoder {
     publication.from = optionalDate(.from, of: record)
     publication.to = optionalDate(.to, of: record)
     publication.by = optionalText(.by, of: record)
+    publication.posted = list(.posted, of: record) { $0.posting($1, path: $2) }
     return publication
+  }
+
+  private mutating func posting(_ node: DataNode, path: String) -> Posting? {
+    guard let record = record(node, path: path, keys: Posting.Key.self) else { return nil }
+    var posting = Posting(origin: record.origin)
+    posting.place = optionalText(.place, of: record)
+    posting.from = optionalDate(.from, of: record)
+    posting.to = optionalDate(.to, of: record)
+    posting.by = optionalText(.by, of: record)
+    return posting
   }
 
   mutating func filing(_ node: DataNode, path: String) -> Filing? {

@@ -71,6 +71,18 @@ extension Publication: KeyedModel {
     case .from: TemplateValue(from)
     case .to: TemplateValue(to)
     case .by: TemplateValue(by)
+    case .posted: TemplateValue(posted, key.rawValue, in: origin)
+    }
+  }
+}
+
+extension Posting: KeyedModel {
+  func templateValue(of key: Key) -> TemplateValue {
+    switch key {
+    case .place: TemplateValue(place)
+    case .from: TemplateValue(from)
+    case .to: TemplateValue(to)
+    case .by: TemplateValue(by)
     }
   }
 }

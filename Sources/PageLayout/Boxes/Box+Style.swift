@@ -9,6 +9,8 @@ extension Box {
     case .paragraph: nil
     case .table(let table): table.style.box
     case .image(let image): image.style.box
+    case .columns(let columns): columns.frame.style.box
+    case .laidOut(let box): box.style
     }
   }
 
@@ -19,6 +21,8 @@ extension Box {
     case .paragraph(let paragraph): paragraph.span
     case .table(let table): table.span
     case .image(let image): image.span
+    case .columns(let columns): columns.frame.span
+    case .laidOut: nil
     }
   }
 
@@ -29,6 +33,8 @@ extension Box {
     case .paragraph(let paragraph): paragraph.pageName
     case .table(let table): table.pageName
     case .image(let image): image.pageName
+    case .columns(let columns): columns.frame.pageName
+    case .laidOut(let box): box.pageName
     }
   }
 
@@ -39,6 +45,8 @@ extension Box {
     case .paragraph(let paragraph): PageWishes(style: nil, pageName: paragraph.pageName)
     case .table(let table): PageWishes(style: table.style.box, pageName: table.pageName)
     case .image(let image): PageWishes(style: image.style.box, pageName: image.pageName)
+    case .columns(let columns): PageWishes(style: columns.frame.style.box, pageName: columns.frame.pageName)
+    case .laidOut(let box): PageWishes(style: box.style, pageName: box.pageName)
     }
   }
 

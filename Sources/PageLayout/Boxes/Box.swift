@@ -4,4 +4,6 @@ enum Box {
   case paragraph(ParagraphBox)
   case table(TableBox)
   case image(ImageBox)
+  case columns(ColumnsBox)
+  case laidOut(LaidOutBox)
 }

@@ -8,4 +8,6 @@ struct Landmark {
   let bookmark: (level: Int, title: String)?
   /// Strings for the page margins.
   let namedStrings: [NamedString]
+  /// What is to be known of the sheet that begins here.
+  var sheet: SheetMeasure?
 }

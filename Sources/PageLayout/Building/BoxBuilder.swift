@@ -17,7 +17,8 @@ final class BoxBuilder {
   var hasPageReferences = false
   /// Where links inside the document lead.
   private(set) var linkTargets: [(name: String, span: SourceSpan?)] = []
-  private let master: PageMaster
+  /// The page boxes.
+  let master: PageMaster
   /// Lays out blocks that stand in lines.
   let fragmenter = Fragmenter(columnWidths: TableWidths(), lines: LineCache())
   var imageCache: [String: PageImage] = [:]
@@ -97,6 +98,9 @@ final class BoxBuilder {
     switch element.style.box.display {
     case .table: return table(for: element, context: context)
     case .listItem: return .block(listItem(for: element, context: context))
+    case .columns: return .columns(columns(for: element, context: context))
+    case .grid: return .block(grid(for: element, context: context))
+    case .sheet: return .block(SheetBuilder(element, builder: self, context: context).box())
     default:
       if element.isPicture { return image(for: element, context: context).map(Box.image) }
       return .block(block(for: element, context: context))
@@ -112,6 +116,7 @@ final class BoxBuilder {
     return .block(TableWrapper.block(around: table, before: [], after: []))
   }
 
+  /// The box of a block with the boxes of its children.
   func block(for element: Element, context: BuildContext) -> BlockBox {
     var context = context
     if let link = link(of: element) { context.link = link }
@@ -216,6 +221,18 @@ final class BoxBuilder {
     let bookmark = box.bookmarkLevel.map { ($0, box.bookmarkLabel ?? element.textContent) }
     guard anchor != nil || bookmark != nil || !box.namedStrings.isEmpty else { return nil }
     return Landmark(anchor: anchor, bookmark: bookmark, namedStrings: box.namedStrings)
+  }
+
+  /// Builds boxes that are laid out to see how they come out and then dropped: nothing of them stays in the structure.
+  ///
+  /// Remarks without a place are kept: the typesetter tells of a font that had to be replaced only once.
+  func trial<Value>(_ body: () -> Value) -> Value {
+    let (before, tables) = (diagnostics, tableCount)
+    defer {
+      diagnostics = before + diagnostics.dropFirst(before.count).filter { $0.span == nil }
+      tableCount = tables
+    }
+    return structure.discardingChanges(body)
   }
 
   /// Tells what of an element's style layout cannot do.

@@ -24,6 +24,10 @@ struct BuildContext {
   var addsWhenUsed = false
   /// How deep the element stands.
   var depth = 0
+  /// Where content of a sheet stands among the sheet's pages; nil outside sheets.
+  var sheet: SheetPlace?
+  /// The cells in a row of a grid that leaves this open.
+  var gridColumnCount: Int?
 
   /// The context of the children of an element.
   func inside(_ element: StructureTree.ElementID?) -> BuildContext {

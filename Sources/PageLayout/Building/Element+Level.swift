@@ -18,7 +18,7 @@ extension Element {
     case .tableHeaderGroup, .tableRowGroup, .tableFooterGroup, .tableRow, .tableCell, .tableColumnGroup,
       .tableColumn, .tableCaption:
       true
-    case .none, .inline, .inlineBlock, .block, .listItem, .table: false
+    case .none, .inline, .inlineBlock, .block, .listItem, .table, .columns, .grid, .sheet: false
     }
   }
 

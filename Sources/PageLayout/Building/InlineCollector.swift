@@ -73,6 +73,10 @@ struct InlineCollector {
 
   private mutating func append(_ text: TextNode, in parent: Element, link: Int?) {
     let style = parent.style
+    if let content = text.sheetContent {
+      guard let text = text.resolved(content, at: context.sheet) else { return }
+      return append(text, in: parent, link: link)
+    }
     switch style.paragraph.whiteSpace {
     case .normal, .noWrap:
       let collapsed = collapser.collapse(text)

@@ -36,6 +36,13 @@ final class StructureBuilder {
     elements[element.index].children.append(child)
   }
 
+  /// Forgets everything that is added meanwhile.
+  func discardingChanges<Value>(_ body: () -> Value) -> Value {
+    let before = (elements, waiting)
+    defer { (elements, waiting) = before }
+    return body()
+  }
+
   /// The tree; elements without content are the last children of their parents.
   func finish() -> StructureTree {
     for (index, parent) in waiting.sorted(by: { $0.key < $1.key }) {

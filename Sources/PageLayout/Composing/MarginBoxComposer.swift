@@ -95,6 +95,8 @@ struct MarginBoxComposer {
     case .text(let text): text
     case .pageNumber(let style): CounterText.text(of: pageNumber, style: style)
     case .pageCount(let style): CounterText.text(of: pageCount, style: style)
+    // Of no sheet: style sheets cannot say it here.
+    case .sheetNumber, .sheetCount: ""
     case .namedString(let name, let position): namedStrings.value(of: name, at: position)
     }
   }

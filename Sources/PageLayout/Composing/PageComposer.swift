@@ -9,6 +9,7 @@ final class PageComposer {
   var canvas: PageCanvas
   private(set) var outline: [OutlineEntry] = []
   private(set) var destinations: [String: Destination] = [:]
+  private(set) var sheets: [SheetPage] = []
   private(set) var diagnostics: [Diagnostic] = []
   var namedStrings = NamedStrings()
   private let fragmenter: Fragmenter
@@ -95,6 +96,7 @@ final class PageComposer {
       outline.append(OutlineEntry(level: level, title: bookmark.title, destination: destination))
     }
     for string in landmark.namedStrings { namedStrings.assign(string) }
+    if let sheet = landmark.sheet { sheets.append(SheetPage(sheet, page: canvas.pageIndex)) }
   }
 
   func compose(_ image: ImageBox, at origin: Point, isArtifact: Bool) {

@@ -11,15 +11,18 @@ public struct PagedDocument: Sendable {
   public let outline: [OutlineEntry]
   /// Where `#name` links lead.
   public let destinations: [String: Destination]
+  /// The pages of sheets, in order; empty where no type was fitted.
+  public let sheets: [SheetPage]
 
   public init(
     metadata: DocumentMetadata, pages: [Page], structure: StructureTree, outline: [OutlineEntry],
-    destinations: [String: Destination]
+    destinations: [String: Destination], sheets: [SheetPage] = []
   ) {
     self.metadata = metadata
     self.pages = pages
     self.structure = structure
     self.outline = outline
     self.destinations = destinations
+    self.sheets = sheets
   }
 }

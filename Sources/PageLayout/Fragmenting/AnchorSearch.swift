@@ -47,6 +47,10 @@ struct AnchorSearch {
     case .table(let table):
       add(table.landmark)
       for cell in table.rows.flatMap(\.cells) { add(.block(cell.content)) }
+    case .columns(let columns):
+      add(columns.frame.landmark)
+      for column in columns.columns { add(.block(column.content)) }
+    case .laidOut(let box): add(box.fragment)
     case .image: break
     }
   }

@@ -10,12 +10,14 @@ enum BlockRole {
   case root
   /// A table cell, with borders of its own or shared with its neighbours.
   case cell(collapsesBorders: Bool)
+  /// One of several columns side by side: as wide as the column, margins stay inside.
+  case column
 
   /// Whether the margins of the children stay inside.
   var isRoot: Bool {
     switch self {
     case .flow: false
-    case .root, .cell: true
+    case .root, .cell, .column: true
     }
   }
 
@@ -29,7 +31,7 @@ enum BlockRole {
   /// The edges of a block in this role.
   func edges(of style: BoxStyle, containingWidth: Points) -> BlockEdges {
     switch self {
-    case .flow, .root: BlockEdges(style, containingWidth: containingWidth)
+    case .flow, .root, .column: BlockEdges(style, containingWidth: containingWidth)
     case .cell(let collapsesBorders):
       BlockEdges(cell: style, width: containingWidth, collapsesBorders: collapsesBorders)
     }

@@ -6,4 +6,6 @@ indirect enum BreakToken {
   case block(nextChild: Int, inner: BreakToken?)
   /// A table goes on with this body row, and inside it where each cell says.
   case table(nextRow: Int, cells: [CellProgress]?)
+  /// Columns side by side go on where each says.
+  case columns([CellProgress])
 }

@@ -11,6 +11,8 @@ final class Fragmenter {
 
   private let columnWidths: TableWidths
   private let lines: LineCache
+  /// The widths of columns side by side, chosen where they were first laid out.
+  var balancedWidths: [ObjectIdentifier: [Points]] = [:]
 
   init(columnWidths: TableWidths, lines: LineCache) {
     self.columnWidths = columnWidths
@@ -30,12 +32,21 @@ final class Fragmenter {
     case .block(let block): return layout(block, in: room, from: token)
     case .table(let table): return layout(table, in: room, from: token)
     case .image(let image): return layout(image, in: room)
+    case .columns(let columns): return layout(columns, in: room, from: token)
+    case .laidOut(let box): return layout(box, in: room)
     }
   }
 
   private func layout(_ image: ImageBox, in room: Room) -> LayoutOutcome {
     guard image.size.height <= room.height + Self.tolerance || room.mustProgress else { return .nothing }
     return .complete(Fragment(size: image.size, content: .image(image), isStart: true, isEnd: true))
+  }
+
+  private func layout(_ box: LaidOutBox, in room: Room) -> LayoutOutcome {
+    guard box.fragment.size.height <= room.height + Self.tolerance || room.mustProgress else {
+      return .nothing
+    }
+    return .complete(box.fragment)
   }
 
   /// The lines of a paragraph at a width.

@@ -26,7 +26,7 @@ struct PageMaster {
       switch child {
       case .table(let table): names.insert(table.pageName)
       case .block(let inner): names.formUnion(pageNames(in: inner))
-      case .paragraph, .image: break
+      case .paragraph, .image, .columns, .laidOut: break
       }
     }
   }

@@ -10,7 +10,9 @@ enum PageReferenceSearch {
     case .block(let block): paragraphs(in: block)
     case .table(let table):
       (table.head + table.repeatedHead + table.body).flatMap(\.cells).flatMap { paragraphs(in: $0.content) }
-    case .image: []
+    case .columns(let columns): columns.columns.flatMap { paragraphs(in: $0.content) }
+    // Laid out for good: what a sheet holds tells of no other page.
+    case .image, .laidOut: []
     }
   }
 }

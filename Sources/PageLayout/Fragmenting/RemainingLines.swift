@@ -39,7 +39,7 @@ struct RemainingLines {
     case .block(let block):
       let edges = BlockEdges(block.style.box, containingWidth: width)
       return count(in: block, from: token, width: edges.contentWidth, upTo: limit)
-    case .table, .image: return limit
+    case .table, .image, .columns, .laidOut: return limit
     }
   }
 }

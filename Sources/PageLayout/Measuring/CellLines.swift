@@ -64,7 +64,8 @@ struct CellLines {
       let frame = edges.margin.horizontal + edges.border.horizontal + edges.padding.horizontal
       add(block, inset: inset + frame, isRoot: false)
     case .image(let image): fixedHeight += image.size.height.value
-    case .table: break
+    case .laidOut(let box): fixedHeight += box.fragment.size.height.value
+    case .table, .columns: break
     }
   }
 }

@@ -45,6 +45,19 @@ struct IntrinsicWidths {
       least += margin
       most += margin
     case .table(let table): self.init(of: table)
+    case .laidOut(let box): self.init(least: box.fragment.size.width, most: box.fragment.size.width)
+    case .columns(let columns): self.init(of: columns)
+    }
+  }
+
+  /// The widths of columns side by side, with the gaps between them.
+  private init(of columns: ColumnsBox) {
+    (least, most) = (columns.gaps, columns.gaps)
+    for column in columns.columns {
+      let inner = IntrinsicWidths(of: column.content)
+      let width = column.width.resolved(against: 0)
+      least += width ?? max(inner.least, column.minWidth.resolved(against: 0) ?? 0)
+      most += width ?? inner.most
     }
   }
 

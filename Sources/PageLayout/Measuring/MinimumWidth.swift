@@ -33,6 +33,8 @@ struct MinimumWidth {
       return max(width(paragraph.shaped), indent + paragraph.shaped.firstPieceWidth)
     case .image(let image): return image.size.width
     case .table: return IntrinsicWidths(of: box).least
+    case .laidOut(let box): return box.fragment.size.width
+    case .columns: return IntrinsicWidths(of: box).least
     case .block(let block):
       let edges = BlockEdges(block.style.box, containingWidth: 0)
       return edges.margin.horizontal + edges.border.horizontal + edges.padding.horizontal

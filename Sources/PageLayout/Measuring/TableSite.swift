@@ -22,7 +22,7 @@ struct TableSite {
       case .block(let inner):
         let inside = BlockEdges(inner.style.box, containingWidth: width).contentWidth
         return sites(in: inner, width: inside, pageHeight: pageHeight)
-      case .paragraph, .image: return []
+      case .paragraph, .image, .columns, .laidOut: return []
       }
     }
   }

@@ -89,7 +89,14 @@ public struct RenderJob {
     try stage(.layout) { [settings, images] in
       let typesetter = Typesetter(
         fonts: settings.fonts, breaks: Self.breaker(for: report), cache: settings.words)
-      return PageLayouter(typesetter: typesetter, images: images).layout(tree)
+      let layouter = PageLayouter(typesetter: typesetter, images: images)
+      switch settings.edition.paper {
+      case .declared: return layouter.layout(tree)
+      case .scaled(let length): return layouter.layout(tree.scaled(by: tree.factor(forPaperOfLength: length)))
+      case .tiled(let length):
+        let (document, diagnostics) = layouter.layout(tree)
+        return (document?.tiled(forPaperOfLength: length), diagnostics)
+      }
     }
   }
 

@@ -10,6 +10,8 @@ public struct Edition: Sendable {
   public let template: CompiledTemplate?
   /// The template of its web copy; nil when that was not asked for.
   public let webPage: CompiledWebPage?
+  /// The paper that its pages are made for.
+  public let paper: PaperChoice
   /// The digest of all files that the templates were read from and of the style sheets that were added.
   public let digest: ContentDigest
 }

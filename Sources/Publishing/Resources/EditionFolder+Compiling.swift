@@ -7,22 +7,28 @@ extension EditionFolder {
   /// - Parameters:
   ///   - extraStyles: style sheets that come after the templates' own, first one first.
   ///   - parts: what the edition is to be made into.
+  ///   - paper: the paper that the pages are made for. Pages that are printed on two sheets have a template of their
+  ///     own.
   /// - Returns: the edition and remarks about its files. Errors in them are thrown.
   public func compile(
-    extraStyles: [ExtraStyle] = [], parts: Set<EditionPart> = [.pages], timing stopwatch: inout Stopwatch
+    extraStyles: [ExtraStyle] = [], parts: Set<EditionPart> = [.pages], paper: PaperChoice = .declared,
+    timing stopwatch: inout Stopwatch
   ) throws -> (edition: Edition, diagnostics: [Diagnostic]) {
     let styles = extraStyles.map(\.file)
     var reading = TemplateReading(folder: self)
     for style in styles { reading.hasher.add(style.utf8) }
+    if paper != .declared { reading.hasher.add("\(paper)") }
+    let pageName = paper.isTiled ? Self.tilePageName : Self.pageName
     let template: CompiledTemplate? =
       try parts.contains(.pages)
-      ? reading.compile(&stopwatch) { $0.compile(page: Self.pageName, extraStyles: styles) } : nil
+      ? reading.compile(&stopwatch) { $0.compile(page: pageName, extraStyles: styles) } : nil
     let webPageName = has(Self.webPageName) ? Self.webPageName : Self.sharedWebPageName
     let webPage: CompiledWebPage? =
       try parts.contains(.web)
       ? reading.compile(&stopwatch) { $0.compileWebPage(webPageName, extraStyles: styles) } : nil
     let edition = Edition(
-      name: name, files: files, template: template, webPage: webPage, digest: reading.hasher.digest())
+      name: name, files: files, template: template, webPage: webPage, paper: paper,
+      digest: reading.hasher.digest())
     return (edition, reading.diagnostics)
   }
 }

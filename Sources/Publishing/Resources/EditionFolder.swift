@@ -8,6 +8,8 @@ public struct EditionFolder: Sendable {
   public static let webPageName = "web.xhtml"
   /// The web copy of editions that have none of their own, as seen from their folders.
   static let sharedWebPageName = "../web/web.xhtml"
+  /// The template for pages that are printed on two sheets; not every edition has one.
+  public static let tilePageName = "tile.xhtml"
   /// The style sheet beside it.
   public static let styleName = "style.css"
 

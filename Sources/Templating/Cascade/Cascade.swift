@@ -128,6 +128,12 @@ struct Cascade {
 
   /// The texts of a content list, a page number by itself.
   private func nodes(of content: [ContentItem], _ element: FilledElement) -> [TextNode] {
+    if let counted = sheetContent(content, of: element) {
+      return [
+        TextNode(
+          content: "", origins: [TextOrigin(utf8Range: 0..<0, span: element.span)], sheetContent: counted)
+      ]
+    }
     var parts: [[ContentItem]] = []
     for item in content {
       if item.isPage || parts.last?.first?.isPage != false {
@@ -144,6 +150,18 @@ struct Cascade {
       guard !text.isEmpty else { return nil }
       return TextNode(
         content: text, origins: [TextOrigin(utf8Range: 0..<text.utf8.count, span: element.span)])
+    }
+  }
+
+  /// A content list that counts pages of a sheet, for layout to fill in; nil for any other.
+  private func sheetContent(_ content: [ContentItem], of element: FilledElement) -> [GeneratedContent]? {
+    guard content.contains(where: \.isOfSheet) else { return nil }
+    return content.map { item in
+      switch item {
+      case .sheetNumber(let style): .sheetNumber(style.under(digitPolicy))
+      case .sheetCount(let style): .sheetCount(style.under(digitPolicy))
+      default: .text(digitPolicy.apply(to: Self.text(of: [item], element)))
+      }
     }
   }
 
@@ -170,7 +188,7 @@ struct Cascade {
       case .text(let text): text
       case .attribute(let name): element.attribute(name) ?? ""
       case .elementText: Ascii.words(of: element.text).joined(separator: " ")
-      case .pageNumber, .pageCount, .namedString, .targetPage: ""
+      case .pageNumber, .pageCount, .sheetNumber, .sheetCount, .namedString, .targetPage: ""
       }
     }.joined()
   }

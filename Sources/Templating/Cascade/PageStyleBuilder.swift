@@ -80,7 +80,7 @@ struct PageStyleBuilder {
     case .pageNumber(let style): .pageNumber(style.under(digitPolicy))
     case .pageCount(let style): .pageCount(style.under(digitPolicy))
     case .namedString(let name, let position): .namedString(name, position)
-    case .attribute, .elementText, .targetPage: nil
+    case .attribute, .elementText, .targetPage, .sheetNumber, .sheetCount: nil
     }
   }
 }

@@ -9,6 +9,8 @@ enum ContentItem: Hashable, Sendable {
   case elementText
   case pageNumber(ListStyle)
   case pageCount(ListStyle)
+  case sheetNumber(ListStyle)
+  case sheetCount(ListStyle)
   case namedString(String, NamedStringPosition)
   /// The number of the page on which the element begins that an attribute or a text names, `#` before its `id`.
   case targetPage(PageTarget, ListStyle)

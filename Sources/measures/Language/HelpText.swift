@@ -91,6 +91,10 @@ enum HelpText {
     thai: "โฟลเดอร์ฟอนต์ที่มี fonts.yaml", english: "The folder of fonts, with fonts.yaml.")
   static let font = LocalizedText(
     thai: "ฟอนต์ที่ใช้แทนฟอนต์ของแม่แบบ", english: "The font family to use instead of the template's.")
+  static let paper = LocalizedText(
+    thai: "ย่อทั้งฉบับให้พิมพ์บนกระดาษขนาดนี้", english: "Make the whole report smaller, for this paper.")
+  static let tile = LocalizedText(
+    thai: "พิมพ์หน้าใหญ่หนึ่งหน้าเป็นสองแผ่นต่อกัน", english: "Print each large page on two sheets side by side.")
   static let digits = LocalizedText(
     thai: "ตัวเลขในเนื้อความ", english: "Digits of the text.")
   static let date = LocalizedText(

@@ -13,6 +13,8 @@ enum UseText {
       thai: "--jobs ต้องอยู่ระหว่าง 1 ถึง \(most)", english: "--jobs must be between 1 and \(most)")
   }
 
+  static let paperAndTile = LocalizedText(
+    thai: "ใช้ --paper หรือ --tile อย่างใดอย่างหนึ่ง", english: "give either --paper or --tile")
   static let grayscaleWithoutPDF = LocalizedText(
     thai: "--grayscale ใช้ได้กับ --format pdf เท่านั้น", english: "--grayscale goes with --format pdf only")
 

@@ -18,7 +18,8 @@ struct JobOptions: ParsableArguments {
     var stopwatch = stopwatch
     let (library, fontRemarks) = try fonts.folder().library(timing: &stopwatch)
     let (edition, remarks) = try template.editionFolder(named: template.edition)
-      .compile(extraStyles: template.extraStyles(), parts: [part], timing: &stopwatch)
+      .compile(
+        extraStyles: template.extraStyles(), parts: [part], paper: template.paperChoice, timing: &stopwatch)
     let settings = RenderSettings(edition: edition, digitPolicy: template.digits?.policy, fonts: library)
     let folder = try? InputFolder(path: FilePath.folder(of: report))
     return RenderJob(

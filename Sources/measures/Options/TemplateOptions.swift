@@ -18,10 +18,23 @@ struct TemplateOptions: ParsableArguments {
   @Option(help: HelpText.font.help(valueName: "family"))
   var font: String?
 
+  @Option(help: HelpText.paper.help(valueName: "a3|a4"))
+  var paper: PaperArgument?
+
+  @Option(help: HelpText.tile.help(valueName: "a4"))
+  var tile: PaperArgument?
+
   @Option(help: HelpText.digits.help(valueName: "policy"))
   var digits: DigitsArgument?
 
+  /// The paper that the options ask for.
+  var paperChoice: PaperChoice {
+    if let tile { return .tiled(length: tile.length) }
+    return paper.map { .scaled(toLength: $0.length) } ?? .declared
+  }
+
   func validate() throws {
+    guard paper == nil || tile == nil else { throw ValidationError(UseText.paperAndTile.current) }
     // An edition is a folder among the templates; its name must not lead elsewhere.
     guard FilePath.normalizedInside(edition) == edition, FilePath.lastPart(of: edition) == edition else {
       throw ValidationError(UseText.badEditionName(edition).current)

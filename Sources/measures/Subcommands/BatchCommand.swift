@@ -101,7 +101,8 @@ struct BatchCommand: ParsableCommand {
     for name in editionNames {
       let (edition, found) = try template.editionFolder(named: name)
         .compile(
-          extraStyles: template.extraStyles(), parts: [format.format.part], timing: &stopwatch)
+          extraStyles: template.extraStyles(), parts: [format.format.part], paper: template.paperChoice,
+          timing: &stopwatch)
       remarks += found
       var settings =
         editions.first

@@ -5,7 +5,8 @@ extension PropertyTable {
   static let contentProperties: [Property] = [
     .longhand(
       "content", \.content,
-      values: "normal | none | (\"text\" | attr(x) | target-counter(attr(x), page, thai)) …"
+      values:
+        "normal | none | (\"text\" | attr(x) | target-counter(attr(x), page, thai) | counter(-measures-sheet, thai)) …"
     ) { reader in
       reader.keyword(["normal": nil, "none": []])
         ?? reader.contentList(.element, allowsPages: true).map { .fixed($0) }
@@ -60,19 +61,22 @@ extension ValueReader {
     case ("attr", .element): item = identifier().map { .attribute($0) }
     case ("content", .element): item = .elementText
     case ("target-counter", .element) where allowsPages: item = targetCounter()
-    case ("counter", .marginBox): item = counter()
+    case ("counter", .element) where allowsPages: item = counter().flatMap { $0.isOfSheet ? $0 : nil }
+    case ("counter", .marginBox): item = counter().flatMap { $0.isOfSheet ? nil : $0 }
     case ("string", .marginBox): item = namedString()
     default: return nil
     }
     return skip(.closeRound) ? item : nil
   }
 
-  /// `page` or `pages`, with digits as a second argument.
+  /// `page`, `pages`, `-measures-sheet` or `-measures-sheets`, with digits as a second argument.
   private mutating func counter() -> ContentItem? {
     guard let name = identifier(), let digits = digits() else { return nil }
     switch name {
     case "page": return .pageNumber(digits)
     case "pages": return .pageCount(digits)
+    case "-measures-sheet": return .sheetNumber(digits)
+    case "-measures-sheets": return .sheetCount(digits)
     default: return nil
     }
   }
@@ -108,5 +112,15 @@ extension ValueReader {
     ]
     guard case .fixed(let position) = keyword(positions) else { return nil }
     return .namedString(name, position)
+  }
+}
+
+extension ContentItem {
+  /// Whether the text is known only when the pages of a sheet are.
+  var isOfSheet: Bool {
+    switch self {
+    case .sheetNumber, .sheetCount: true
+    default: false
+    }
   }
 }

@@ -11,6 +11,7 @@ extension PropertyTable {
         "table-row-group": .tableRowGroup, "table-footer-group": .tableFooterGroup, "table-row": .tableRow,
         "table-cell": .tableCell, "table-column-group": .tableColumnGroup, "table-column": .tableColumn,
         "table-caption": .tableCaption,
+        "-measures-columns": .columns, "-measures-grid": .grid, "-measures-sheet": .sheet,
       ]),
     .keywords(
       "position", \.style.box.position,

@@ -10,6 +10,7 @@ extension PropertyTable {
     maximum("max-width", \.style.box.maxWidth),
     size("height", \.style.box.height),
     size("min-height", \.style.box.minHeight),
+    maximum("max-height", \.style.box.maxHeight),
   ]
 
   private static func size(_ name: String, _ path: Property.Path<Dimension>) -> Property {

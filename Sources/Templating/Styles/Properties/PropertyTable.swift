@@ -13,6 +13,7 @@ enum PropertyTable {
   static let elementProperties: [Property] =
     displayProperties + sizeProperties + marginProperties + paddingProperties + borderProperties
     + backgroundProperties + fontProperties + paragraphProperties + listProperties + tableProperties
+    + sheetProperties
     + breakProperties + contentProperties
 
   static let pageProperties: [Property] =

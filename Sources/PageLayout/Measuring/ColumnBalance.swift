@@ -41,8 +41,10 @@ struct ColumnBalance {
 
   /// The steps of each column at the lowest height that fits; what is left over is shared by the amounts of text.
   private func steps(for columns: [Candidate], on grid: ColumnSteps) -> [Int] {
-    let start = grid.shared(by: columns.map(\.textAmount))
     var low = zip(columns, grid.limits).map { $0.height(after: $1) }.max() ?? 0
+    let isIndifferent = columns.allSatisfy { $0.height(after: 0) <= low }
+    // Where no width makes the columns lower, as with lines to write on, they are of one width.
+    let start = grid.shared(by: columns.map { isIndifferent ? 1 : $0.textAmount })
     var high = zip(columns, start).map { $0.height(after: $1) }.max() ?? 0
     var best = start
     while high - low > Self.nearness {

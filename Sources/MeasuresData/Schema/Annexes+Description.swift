@@ -121,6 +121,23 @@ extension Publication: DescribedModel {
     case .from: .optional(.date, ("ติดประกาศตั้งแต่", "posted from"), example: "1 ตุลาคม 2568")
     case .to: .optional(.date, ("ติดประกาศถึง", "posted to"), example: "31 ตุลาคม 2568")
     case .by: .optional(.text, ("ผู้ติดประกาศ", "posted by"), example: "นายใจดี มีสุข")
+    case .posted:
+      .optional(
+        Posting.listKind, ("ที่ติดประกาศหลายแห่ง", "notice boards"),
+        ("ทุกแห่งที่ติดประกาศ เมื่อมีมากกว่าหนึ่ง", "all notice boards, where there is more than one"))
+    }
+  }
+}
+
+extension Posting: DescribedModel {
+  static var schemaName: String { "posting" }
+
+  static func field(of key: Key) -> ModelField {
+    switch key {
+    case .place: .optional(.text, ("ติดประกาศที่", "notice board"), example: "ศาลาประชาคม")
+    case .from: .optional(.date, ("ติดตั้งแต่", "posted from"), example: "1 ตุลาคม 2568")
+    case .to: .optional(.date, ("ติดถึง", "posted to"), example: "31 ตุลาคม 2568")
+    case .by: .optional(.text, ("ผู้ติด", "posted by"), example: "นายใจดี มีสุข")
     }
   }
 }

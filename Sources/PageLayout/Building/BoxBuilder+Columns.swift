@@ -47,7 +47,8 @@ extension BoxBuilder {
         pageName: context.pageName)
     let box = element.style.box
     return ColumnsBox.Column(
-      content: column.with(style: element.style.withoutWidth), repeatedHead: repeatedHead, width: box.width, minWidth: box.minWidth, maxWidth: box.maxWidth)
+      content: column.with(style: element.style.withoutWidth), repeatedHead: repeatedHead, width: box.width,
+      minWidth: box.minWidth, maxWidth: box.maxWidth)
   }
 
   /// A grid: its children in rows, or dealt out to columns one after the other.

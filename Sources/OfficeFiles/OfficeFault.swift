@@ -23,6 +23,8 @@ public enum OfficeFault: Error, Equatable, Sendable {
   case tooManyRows(limit: Int)
   case tooManyCells(limit: Int)
   case tooManyParagraphs(limit: Int)
+  /// A field of a delimited text with more bytes than any real one: most likely a quote is missing.
+  case fieldTooLong(line: Int, limit: Int)
   /// A text longer than a cell of a workbook takes.
   case cellTooLong(sheet: String, cell: String, limit: Int)
   /// The library that writes workbooks failed.

@@ -16,4 +16,8 @@ enum OfficeLimits {
   static let rows = 20_000
   /// The most cells of a workbook or of a delimited text.
   static let cells = 400_000
+  /// The most merged cells of a sheet that are heeded.
+  static let merges = 5_000
+  /// The longest field of a delimited text, in bytes.
+  static let fieldBytes = 1 << 20
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -73,5 +74,56 @@ import Testing
   @Test func bytesThatAreNoTextDoNoHarm() throws {
     try place.write([0xFF, 0xE0, 0xB8, 0x0A, 0x00, 0xC3], to: "text.txt")
     #expect(try Program.run(["segment", "text.txt"], folder: place.path).status == 0)
+  }
+}
+
+/// `measures export`, `measures new`, `measures schema`, and imports of what they write.
+@Suite struct ExchangeTests {
+  private let place: Workplace
+
+  init() throws { place = try Workplace() }
+
+  @Test(arguments: ["json", "csv", "xlsx"]) func whatIsExportedIsImportedAgain(_ format: String) throws {
+    let file = "report." + format
+    let exported = try Program.run(
+      ["export", Workplace.report, "--to", format, "--output", file], folder: place.path)
+    #expect(exported.status == 0, "\(exported.errors)")
+    let imported = try Program.run(["import", file, "--output", "again.yaml"], folder: place.path)
+    #expect(imported.status == 0 && imported.errors.isEmpty, "\(imported.errors)")
+    let compared = try Program.run(
+      ["import", "again.yaml", "--against", Workplace.report, "--lang", "th"], folder: place.path)
+    #expect(compared.text == "ไม่มีอะไรเปลี่ยนแปลง\n")
+  }
+
+  @Test func aNewWorkbookIsNeverWrittenOverAnother() throws {
+    let first = try Program.run(["new", "--workbook", "--year", "2568"], folder: place.path)
+    #expect(first.status == 0, "\(first.errors)")
+    let bytes = place.bytes(of: "report.xlsx")
+    #expect(bytes?.starts(with: [0x50, 0x4B]) == true)
+    let second = try Program.run(["new", "--workbook"], folder: place.path)
+    #expect(second.status == 1 && second.errors.contains("[input.file-exists]"))
+    #expect(place.bytes(of: "report.xlsx") == bytes)
+    let empty = try Program.run(["import", "report.xlsx", "--lang", "en"], folder: place.path)
+    #expect(empty.status == 1 && empty.errors.contains("data.missing-field"), "\(empty.errors)")
+  }
+
+  /// The commented file is YAML as it stands: only what has to be filled in is wrong with it.
+  @Test func aNewDataFileAsksForWhatIsMissingOnly() throws {
+    let made = try Program.run(["new", "--year", "2568", "--output", "new.yaml"], folder: place.path)
+    #expect(made.status == 0, "\(made.errors)")
+    let read = try Program.run(
+      ["inspect", "new.yaml", "--stage", "data", "--lang", "en"], folder: place.path)
+    let errors = read.errors.utf8.split(separator: 0x0A).map { String(Substring($0)) }
+      .filter { $0.contains(": error:") }
+    #expect(read.status == 1)
+    #expect(
+      !errors.isEmpty
+        && errors.allSatisfy { $0.contains("[data.empty-field]") || $0.contains("[data.wrong-type]") })
+  }
+
+  @Test func theSchemaIsTheOneInTheRepository() throws {
+    let schema = try Program.run(["schema"])
+    let file = try ProjectFile.read("data/schema/report.schema.json")
+    #expect(schema.output == file.utf8)
   }
 }

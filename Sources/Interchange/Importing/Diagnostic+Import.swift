@@ -239,4 +239,13 @@ extension Diagnostic {
         english: "the file holds reports of \(names.count) agencies (\(list)); the first was read"),
       span: span)
   }
+
+  static func moreUnplaced(_ count: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "import.unplaced",
+      message: LocalizedText(
+        thai: "ตั้งแต่ตรงนี้ยังมีข้อความที่จัดเข้าที่ไม่ได้อีก \(count) แห่ง",
+        english: "from here on \(count) more texts found no place"),
+      span: span)
+  }
 }

@@ -5,6 +5,9 @@ import MeasuresData
 ///
 /// What follows from the text alone is inferred and said; the rest is left for a person to fill in.
 struct ReportAssembler {
+  /// More texts without a place than this are counted, not listed one by one.
+  private static let listedLimit = 1_000
+
   private let file: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -28,7 +31,12 @@ struct ReportAssembler {
     report.preamble = front.preamble.map { text($0, "preamble") }
     report.baselineYear = baselineYear(in: document.front, fiscalYear: fiscalYear.value)
     for (index, row) in document.rows.enumerated() { report.measures.append(measure(row, index: index)) }
-    for paragraph in front.rest + document.unplaced { diagnostics.append(.unplaced(paragraph)) }
+    let unplaced = front.rest + document.unplaced
+    for paragraph in unplaced.prefix(Self.listedLimit) { diagnostics.append(.unplaced(paragraph)) }
+    if unplaced.count > Self.listedLimit {
+      let rest = unplaced[Self.listedLimit]
+      diagnostics.append(.moreUnplaced(unplaced.count - Self.listedLimit, at: rest.span))
+    }
     return report
   }
 

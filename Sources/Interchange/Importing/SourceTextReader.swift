@@ -3,6 +3,9 @@ import OfficeFiles
 
 /// Takes the text form of a report apart: lines, cells, paragraphs.
 struct SourceTextReader {
+  /// A line with more cells is no row of any table, and not looked at.
+  private static let cellLimit = 256
+
   private let file: SourceFile
   private var table = TableReader()
   private var paragraphReader: ParagraphReader
@@ -27,6 +30,10 @@ struct SourceTextReader {
   }
 
   private mutating func take(line: Range<Int>) {
+    let count = file.utf8[line].count { $0 == 0x09 } + 1
+    guard count <= Self.cellLimit else {
+      return table.note(.wrongCellCount(count, at: SourceSpan(file: file, utf8Range: line)))
+    }
     let ranges = cells(of: line)
     let cells = ranges.enumerated().map { column, range in
       ImportedCell(column: column, paragraphs: paragraphs(of: range))

@@ -11,6 +11,9 @@ struct WorkbookReportReader {
     let rows: [TableRow]
   }
 
+  /// More texts of an unknown sheet than this are counted, not listed one by one.
+  private static let listedLimit = 1_000
+
   private let file: SourceFile
   private let fieldRows: [TableRow]
   /// The headings of the field sheet when it has an agency a row.
@@ -40,7 +43,12 @@ struct WorkbookReportReader {
           FoundSheet(sheet: known, columns: columns, agencyColumn: agency, rows: Array(rows.dropFirst())))
         remarks += unknown.map { .unknownHeading($0.text, at: $0.span) }
       } else {
-        remarks += rows.flatMap { $0.fields.values }.map { .unplacedField($0) }
+        let texts = rows.flatMap { $0.fields.values }
+        remarks += texts.prefix(Self.listedLimit).map { .unplacedField($0) }
+        if texts.count > Self.listedLimit {
+          let rest = texts[Self.listedLimit]
+          remarks.append(.moreUnplaced(texts.count - Self.listedLimit, at: rest.span))
+        }
       }
     }
     let isOwn = found.contains { sheet in

@@ -91,6 +91,12 @@ extension OfficeFault {
         "too-many-paragraphs", "มีเกิน \(limit) ย่อหน้า", "there are more than \(limit) paragraphs",
         ("แบ่งเป็นหลายไฟล์", "divide the file")
       )
+    case .fieldTooLong(let line, let limit):
+      (
+        "field-too-long", "ช่องหนึ่งในแถวที่ \(line) ยาวเกิน \(limit >> 20) เมบิไบต์",
+        "a field of row \(line) is longer than \(limit >> 20) MiB",
+        ("ตรวจเครื่องหมาย \" ที่ไม่มีตัวปิดในแถวนั้น", "look for a quote in that row that nothing closes")
+      )
     case .cellTooLong(let sheet, let cell, let limit):
       (
         "cell-too-long", "ข้อความในช่อง \(sheet)!\(cell) ยาวเกิน \(limit) อักขระซึ่งเป็นขีดจำกัดของ .xlsx",

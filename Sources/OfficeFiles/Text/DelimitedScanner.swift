@@ -14,7 +14,8 @@ struct DelimitedScanner {
   mutating func nextRow() -> [DelimitedText.Field]? {
     guard offset < utf8.count else { return nil }
     var fields: [DelimitedText.Field] = []
-    repeat { fields.append(nextField()) } while takeDelimiter()
+    // A row beyond the limit is cut: whoever counts its fields will refuse it.
+    repeat { fields.append(nextField()) } while fields.count <= OfficeLimits.cells && takeDelimiter()
     takeLineEnd()
     return fields.count == 1 && fields[0].utf8Range.isEmpty ? [] : fields
   }

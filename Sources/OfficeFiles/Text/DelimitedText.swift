@@ -21,6 +21,9 @@ public struct DelimitedText: Sendable {
     var cellCount = 0
     while let row = scanner.nextRow() {
       cellCount += row.count
+      guard row.allSatisfy({ $0.utf8Range.count <= OfficeLimits.fieldBytes }) else {
+        throw .fieldTooLong(line: rows.count + 1, limit: OfficeLimits.fieldBytes)
+      }
       guard rows.count < OfficeLimits.rows else { throw .tooManyRows(limit: OfficeLimits.rows) }
       guard cellCount <= OfficeLimits.cells else { throw .tooManyCells(limit: OfficeLimits.cells) }
       rows.append(row)

@@ -34,8 +34,8 @@ final class SheetReader: XMLHandler {
     case "is": inlineText = RichTextReader()
     case "mergeCell":
       guard let range = attributes["ref"].flatMap({ CellRange($0) }) else { return }
-      guard sheet.merges.count < OfficeLimits.rows else { throw .tooManyRows(limit: OfficeLimits.rows) }
-      sheet.merges.append(range)
+      // Merging only says how contents are shown; those of all cells are read.
+      if sheet.merges.count < OfficeLimits.merges { sheet.merges.append(range) }
     default: inlineText?.start(name, attributes)
     }
   }

@@ -37,23 +37,41 @@ struct ComparisonText {
 
   /// The field as people call it: `ขั้นตอนหรือวิธีการ 2`. What the description does not know stays as it is.
   private func label(of path: String, in description: RecordDescription) -> String {
-    let keys = path.utf8.split(separator: UInt8(ascii: ".")).map { part in
+    var record: RecordDescription? = description
+    var names: [String] = []
+    for key in Self.keys(of: path) {
+      if let field = record?[key.name] {
+        // The field that stands for the whole record is called as the record is.
+        if names.isEmpty || record?.shortForm != key.name { names.append(field.label.text(in: language)) }
+        record = Self.inner(of: field.kind)
+      } else if let word = Self.itemWord(of: key.name) {
+        names.append(word.text(in: language))
+      }
+      if let number = key.number, let last = names.indices.last { names[last] += " \(number + 1)" }
+    }
+    return names.isEmpty ? path : names.joined(separator: ": ")
+  }
+
+  private static func keys(of path: String) -> [(name: String, number: Int?)] {
+    path.utf8.split(separator: UInt8(ascii: ".")).map { part in
       let pieces = part.split(separator: UInt8(ascii: "["))
       let number = pieces.dropFirst().first.flatMap { Int(String(decoding: $0.dropLast(), as: UTF8.self)) }
       return (name: String(decoding: pieces.first ?? part, as: UTF8.self), number: number)
     }
-    guard let first = keys.first, let field = description[first.name] else { return path }
-    let number = keys.compactMap(\.number).first.map { " \($0 + 1)" } ?? ""
-    let inner = keys.dropFirst().last.flatMap { Self.innerLabel(of: $0.name, in: field.kind) }
-    return field.label.text(in: language) + number + (inner.map { ": " + $0.text(in: language) } ?? "")
   }
 
-  /// The name of a field inside another; the text of an item goes without saying.
-  private static func innerLabel(of key: String, in kind: FieldKind) -> LocalizedText? {
+  private static func inner(of kind: FieldKind) -> RecordDescription? {
     switch kind {
-    case .record(let record), .list(.record(let record)): record.shortForm == key ? nil : record[key]?.label
-    case .itemList:
-      key == Item.Key.lead.rawValue ? Words.lead : key == ItemList.Key.marker.rawValue ? Words.marker : nil
+    case .record(let record), .list(.record(let record)): record
+    default: nil
+    }
+  }
+
+  /// The fields of a list of items; its entries and their text go without saying.
+  private static func itemWord(of key: String) -> LocalizedText? {
+    switch key {
+    case Item.Key.lead.rawValue: Words.lead
+    case ItemList.Key.marker.rawValue: Words.marker
     default: nil
     }
   }

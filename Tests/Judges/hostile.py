@@ -81,12 +81,12 @@ def cases():
     yield "beyond.xlsx", workbook(['<row r="99999999999999999999"><c r="ZZZZZZZZ9999999999"><v>1e999</v></c></row>'])
     yield "strings.xlsx", workbook(['<row><c t="s"><v>99999999</v></c><c t="s"><v>-1</v></c></row>'])
     yield "merges.xlsx", workbook(["<row><c><v>1</v></c></row>"], [])
-    yield "rows.csv", "".join(f"{i},ก,ข,ค,ง,จ\n" for i in range(1_000_000)).encode()
-    yield "columns.csv", b"a," * 5_000_000
-    yield "quotes.csv", b'"' * 5_000_001
-    yield "line.csv", b"a" * 30_000_000
-    yield "rows.txt", ("ก\tข\tค\tง\tจ\tฉ\n" * 1_000_000).encode()
-    yield "tabs.txt", b"\t" * 5_000_000
+    yield "rows.csv", b"1,2,3\n" * 1_000_000
+    yield "columns.csv", b"a," * 2_000_000
+    yield "quotes.csv", b'"' * 2_000_001
+    yield "line.csv", b"a" * 5_000_000
+    yield "rows.txt", b"1\t2\t3\n" * 1_000_000
+    yield "tabs.txt", b"\t" * 2_000_000
     yield "empty.docx", b""
     yield "zip-of-nothing.docx", archive([])
     yield "neither.docx", archive([("mimetype", "application/epub+zip")])

@@ -126,6 +126,11 @@ private struct OpenWorkbook: ~Copyable {
         guard error == LXW_NO_ERROR else { throw .notWritten(String(cString: lxw_strerror(error))) }
       }
     }
+    worksheet_set_default_row(sheet, RowHeight.ofLine, 0)
+    for (row, cells) in design.rows.enumerated() {
+      let lines = RowHeight.lines(of: cells, columnWidths: design.columnWidths)
+      if lines > 1 { worksheet_set_row(sheet, lxw_row_t(row), RowHeight.height(ofLines: lines), nil) }
+    }
     worksheet_freeze_panes(sheet, lxw_row_t(design.frozenRows), lxw_col_t(design.frozenColumns))
     worksheet_set_landscape(sheet)
     worksheet_set_paper(sheet, 9)

@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: 6f3009e8fe1f41d5 */
+/* digest: 68b418fa5553b7bd */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const

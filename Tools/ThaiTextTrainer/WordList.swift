@@ -103,8 +103,8 @@ struct WordList {
     }
   }
 
-  /// How much likelier than two words a word of `==` is: a nat, two steps of the costs.
-  private static let strength = 2.718
+  /// How much likelier than two words a word of `==` is: three nats, so that neighbours do not pull it apart.
+  private static let strength = 20.0
 
   /// The count of the likeliest two words that together are spelled as the word is.
   private func likeliestPair(_ word: [Symbol]) -> Double {

@@ -7,8 +7,9 @@ struct AbbreviationRules {
   func apply(to grades: inout [PlaceGrade], _ symbols: [Symbol]) {
     for place in symbols.indices.dropFirst()
     where symbols[place] == Symbols.fullStop && symbols[place - 1].isThaiConsonant {
-      guard let start = startOfAbbreviation(endingAt: place, symbols), start > 0, symbols[start - 1].isThaiLetter,
-        !symbols[start - 1].isLeadingVowel, symbols[start - 1] != Symbols.maiHanAkat
+      guard let start = startOfAbbreviation(endingAt: place, symbols), start > 0,
+        symbols[start - 1].isThaiLetter, !symbols[start - 1].isLeadingVowel,
+        symbols[start - 1] != Symbols.maiHanAkat
       else { continue }
       grades[start] = .word
       for inside in (start + 1)..<max(place, start + 1) { grades[inside] = .none }
@@ -23,7 +24,8 @@ struct AbbreviationRules {
       return start
     }
     // A letter, a full stop, a letter, a full stop: พ.ศ., ส.ส., ป.ป.ช.
-    guard place + 2 < symbols.count, symbols[place + 1].isThaiConsonant, symbols[place + 2] == Symbols.fullStop
+    guard place + 2 < symbols.count, symbols[place + 1].isThaiConsonant,
+      symbols[place + 2] == Symbols.fullStop
     else { return nil }
     return place - 1
   }

@@ -44,7 +44,8 @@ extension NameZone {
   ) -> (Kind, Int) {
     if let direct = direct(symbols, run, vocabulary) { return direct }
     guard let previous = runBeforeSpace(symbols, run.lowerBound) else { return (isEnclosed(symbols, run), 0) }
-    if run.count <= longestFamilyName, let before = direct(symbols, previous, vocabulary), before.0 != .place {
+    if run.count <= longestFamilyName, let before = direct(symbols, previous, vocabulary), before.0 != .place
+    {
       return (.familyName, 0)
     }
     return (.none, 0)

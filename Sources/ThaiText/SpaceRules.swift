@@ -50,7 +50,8 @@ struct SpaceRules {
 
   /// Whether an office and the abbreviation of its body stand around the space: นายก อบต., ปลัด อบต.
   private func isOfficer(endingAt end: Int, of place: Int, _ grades: [PlaceGrade]) -> Bool {
-    !vocabulary.bodies.ends(in: symbols, from: place).isEmpty && endsWord(of: vocabulary.officers, at: end, grades)
+    !vocabulary.bodies.ends(in: symbols, from: place).isEmpty
+      && endsWord(of: vocabulary.officers, at: end, grades)
   }
 
   // MARK: List marks

@@ -66,7 +66,8 @@ package struct ThaiModel: Sendable {
     let unitCount = Int(fields[1])
     let valueCount = Int(fields[2])
     let slotCount = Int(fields[3])
-    guard fields.count == Self.headerCount + valueCount * Self.valueCount + unitCount + slotCount * 2, unitCount % 128 == 0
+    let tableCount = valueCount * Self.valueCount
+    guard fields.count == Self.headerCount + tableCount + unitCount + slotCount * 2, unitCount % 128 == 0
     else { return nil }
     let values = first + Self.headerCount
     let words = (0..<valueCount).map { index in

@@ -16,7 +16,8 @@ struct ThaiLineBreakerRuleTests {
     "๑.๕ ล้าน",
     "50 คน", "๐๙.๓๐ น.", "๙๖/๒๕๖๘", "๓-๕", "๒๕๖๗–๒๕๖๘", "฿ ๕๐",
     // Year, month and day.
-    "พ.ศ. ๒๕๖๘", "พ.ศ.๒๕๖๘", "ค.ศ. 2025", "๔ เม.ย. ๒๕๖๘", "๔ เมษายน พ.ศ. ๒๕๖๘", "วันที่ ๔",  // An office with the abbreviation of its body.
+    "พ.ศ. ๒๕๖๘", "พ.ศ.๒๕๖๘", "ค.ศ. 2025", "๔ เม.ย. ๒๕๖๘", "๔ เมษายน พ.ศ. ๒๕๖๘", "วันที่ ๔",
+    // An office with the abbreviation of its body.
     "นายก อบต.", "ปลัด อบต.", "สมาชิก อบจ.",
     // A club's name that is cut short and goes on.
     "แมนฯยู",

@@ -81,7 +81,8 @@ let package = Package(
         "PageLayout", "Painting", "Archiving", "CNettle",
       ]),
     stage(
-      "Batching", ["Diagnostics", "MeasuresData", "DocumentModel", "PageLayout", "Publishing"]),
+      "Batching",
+      ["Diagnostics", "MeasuresData", "DocumentModel", "PageLayout", "Publishing", "Interchange"]),
     .executableTarget(
       name: "measures",
       dependencies: [

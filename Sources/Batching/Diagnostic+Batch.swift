@@ -10,8 +10,10 @@ extension Diagnostic {
         thai: "ไม่พบไฟล์ข้อมูลรายงานใน \(list)", english: "there is no report in \(list)"),
       hints: [
         LocalizedText(
-          thai: "ไฟล์ที่อ่านได้คือ .yaml .yml .json .jsonl .ndjson",
-          english: "files that are read: .yaml .yml .json .jsonl .ndjson")
+          thai: "ไฟล์ที่อ่านได้คือ .yaml .yml .json .jsonl .ndjson .xlsx .docx และ .csv .tsv เมื่อระบุชื่อ",
+          english:
+            "files that are read: .yaml .yml .json .jsonl .ndjson .xlsx .docx, and .csv .tsv when they are named"
+        )
       ])
   }
 

@@ -108,6 +108,33 @@ import Testing
     }
   }
 
+  @Test func oneTableHoldsManyAgencies() throws {
+    let table = """
+      agency,measure,column,item,marker,lead,text
+      ก,,agency.name,,,,อบต.ก
+      ข,,agency.name,,,,อบต.ข
+      ,,fiscalYear,,,,2568
+      ,,title,,,,รายงาน
+      ,1,detail,,,,ร่วมกัน
+      ,1,steps,1,number,,ข
+      ,1,responsible,1,,,กองช่าง
+      ,1,period,,,,ตลอดปี
+      ก,1,outputs,1,number,,ผลของ ก
+      ข,1,outputs,1,number,,ผลของ ข
+      ,1,outcomes,1,number,,ง
+
+      """
+    try place.write(table, to: "many.csv")
+    let outcome = try batch.batch(["many.csv"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      try place.names(in: "out") == [
+        ".measures", "2568-many-1-small.pdf", "2568-many-2-small.pdf", "summary.json", "summary.txt",
+      ])
+    #expect(try batch.batch(["many.csv"]).status == 0)
+    #expect(try batch.statuses() == ["skipped", "skipped"])
+  }
+
   @Test func thaiIsSpokenToThoseWhoReadIt() throws {
     try batch.writeReports(1)
     let outcome = try Program.run(

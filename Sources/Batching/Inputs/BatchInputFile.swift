@@ -10,14 +10,17 @@ struct BatchInputFile: Sendable {
   let folder: String
   let byteCount: Int
 
-  /// The endings of the files that are taken out of a folder.
-  private static let endings = ["yaml", "yml", "json", "jsonl", "ndjson"]
+  /// The endings of the files that are taken out of a folder. Delimited text may be anything there: it is named.
+  private static let endings = ["yaml", "yml", "json", "jsonl", "ndjson", "xlsx", "docx"]
 
   /// How deep folders may lie in each other; links may make it endless.
   private static let depthLimit = 32
 
   /// Whether the file has one report a line (jsonlines.org).
   var isJSONLines: Bool { ["jsonl", "ndjson"].contains(Self.ending(of: path)) }
+
+  /// Whether the file is one that people work in, and may hold the reports of many agencies.
+  var isImported: Bool { ["xlsx", "docx", "csv", "tsv"].contains(Self.ending(of: path)) }
 
   /// What decides to which share a report belongs: its place without the part of the path that the machine decides.
   func shardLabel(number: Int?) -> String {

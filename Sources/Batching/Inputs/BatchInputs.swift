@@ -1,18 +1,23 @@
 internal import Diagnostics
 internal import Glibc
+internal import Interchange
+internal import MeasuresData
 internal import Publishing
 internal import Synchronization
 
 /// The reports of a batch, one after the other, for any number of workers. Only names are held, never the reports.
 ///
 /// An input is a folder, whose data files are taken with those in the folders below it, or a file: YAML or JSON with
-/// one report, or JSON Lines (`.jsonl`, `.ndjson`) with one report a line.
+/// one report, JSON Lines (`.jsonl`, `.ndjson`) with one report a line, or a workbook, a table as delimited text or a Word
+/// file, which may hold many agencies: of these, one file's reports are held at a time.
 public final class BatchInputs: Sendable {
   private struct State {
     var next = 0
     var index = 0
     var position = 0
     var lines: LineReader?
+    /// The reports of an imported file that are still to be given, the next one last.
+    var imported: [(number: Int?, report: ImportedReport)] = []
     var bytesTaken = 0
   }
 
@@ -36,7 +41,7 @@ public final class BatchInputs: Sendable {
 
   /// How many reports there are, when that is known before reading: when each has a file of its own.
   public var count: Int? {
-    guard files.allSatisfy({ !$0.isJSONLines }) else { return nil }
+    guard files.allSatisfy({ !$0.isJSONLines && !$0.isImported }) else { return nil }
     return shard.map { shard in files.count { shard.contains($0.shardLabel(number: nil)) } } ?? files.count
   }
 
@@ -44,12 +49,14 @@ public final class BatchInputs: Sendable {
   public func next() -> BatchItem? {
     state.withLock { state in
       while true {
-        if let item = nextLine(in: &state) { return item }
+        if let item = nextLine(in: &state) ?? nextImported(in: &state) { return item }
         guard state.next < files.count else { return nil }
         let file = files[state.next]
         state.next += 1
         if file.isJSONLines {
           if let fault = open(file, in: &state) { return fault }
+        } else if file.isImported {
+          if let fault = importReports(of: file, in: &state) { return fault }
         } else {
           state.bytesTaken += file.byteCount
           state.position += 1
@@ -67,6 +74,39 @@ public final class BatchInputs: Sendable {
       source = .failure(BatchItemFault(error))
     }
     return item(file, number: nil, source: source, in: &state)
+  }
+
+  /// Reads an imported file; what cannot be read is an item that fails.
+  private func importReports(of file: BatchInputFile, in state: inout State) -> BatchItem? {
+    state.bytesTaken += file.byteCount
+    do {
+      let all = ReportImporter.readAll(try InputFile.read(file.path))
+      state.imported = all.enumerated().map { (all.count > 1 ? $0.offset + 1 : nil, $0.element) }.reversed()
+      return nil
+    } catch {
+      state.position += 1
+      return item(file, number: nil, source: .failure(BatchItemFault(error)), in: &state)
+    }
+  }
+
+  private func nextImported(in state: inout State) -> BatchItem? {
+    while let (number, imported) = state.imported.popLast() {
+      let file = files[state.next - 1]
+      state.position += 1
+      guard shard?.contains(file.shardLabel(number: number)) ?? true else { continue }
+      return item(file, number: number, source: Self.source(of: imported, in: file), in: &state)
+    }
+    return nil
+  }
+
+  /// The report as JSON, so that what was imported is read, named and noted like any other data.
+  private static func source(
+    of imported: ImportedReport, in file: BatchInputFile
+  ) -> Result<SourceFile, BatchItemFault> {
+    guard let report = imported.report, !imported.diagnostics.hasErrors else {
+      return .failure(BatchItemFault(diagnostics: imported.diagnostics, isOfEnvironment: false))
+    }
+    return .success(SourceFile(name: file.path, utf8: Array(ReportJSONWriter.write(report).utf8)))
   }
 
   /// Starts a file of lines; what cannot be opened is an item that fails.

@@ -57,7 +57,8 @@ enum HelpText {
   static let report = LocalizedText(
     thai: "ไฟล์ข้อมูลรายงาน (YAML หรือ JSON)", english: "The report's data (YAML or JSON).")
   static let batchInputs = LocalizedText(
-    thai: "โฟลเดอร์ หรือไฟล์ YAML, JSON, JSON Lines", english: "Folders, or files: YAML, JSON, JSON Lines.")
+    thai: "โฟลเดอร์ หรือไฟล์ YAML, JSON, JSON Lines, Excel, Word, CSV",
+    english: "Folders, or files: YAML, JSON, JSON Lines, workbooks, Word files, CSV.")
   static let importFile = LocalizedText(
     thai: "ไฟล์รายงานเดิม .docx .xlsx .csv .tsv .txt .json .yaml",
     english: "The report: .docx, .xlsx, .csv, .tsv, .txt, .json or .yaml.")

@@ -73,12 +73,14 @@ let package = Package(
     stage(
       "Painting",
       ["Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CCairo"]),
-    stage("Archiving", ["Diagnostics", "Geometry", "Typography", "PageLayout", "DocumentModel", "CQPDF"]),
+    stage(
+      "Archiving",
+      ["Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CQPDF"]),
     stage(
       "Publishing",
       [
         "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
-        "PageLayout", "Painting", "Archiving", "CNettle",
+        "PageLayout", "Painting", "Archiving", "Imaging", "CNettle",
       ]),
     stage(
       "Batching", ["Diagnostics", "MeasuresData", "DocumentModel", "PageLayout", "Publishing"]),

@@ -115,7 +115,7 @@ let package = Package(
       ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "Typography", "PageLayout", "Painting"]),
     tests(
       of: "Publishing",
-      ["Diagnostics", "Geometry", "MeasuresData", "DocumentModel", "Typography", "PageLayout"]),
+      ["Diagnostics", "Geometry", "Imaging", "MeasuresData", "DocumentModel", "Typography", "PageLayout"]),
     tests(of: "Batching", ["Diagnostics", "MeasuresData", "Publishing"]),
     tests(of: "measures", ["Diagnostics"]),
   ],

@@ -28,8 +28,8 @@ public struct FolderImageSource: ImageSource {
       return .found(signedPage.picture)
     }
     switch file(named: name) {
-    case .success(let file): Self.isMarkup(file.utf8) ? drawing(file) : .found(file.utf8)
-    case .failure(let fault): .missing(reason: fault.diagnostic.message)
+    case .success(let file): return Self.isMarkup(file.utf8) ? drawing(file) : .found(file.utf8)
+    case .failure(let fault): return .missing(reason: fault.diagnostic.message)
     }
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import Foundation
+import Geometry
 import MeasuresData
 import PageLayout
 import TestSupport

@@ -73,12 +73,14 @@ let package = Package(
     stage(
       "Painting",
       ["Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CCairo"]),
-    stage("Archiving", ["Diagnostics", "Geometry", "Typography", "PageLayout", "DocumentModel", "CQPDF"]),
+    stage(
+      "Archiving",
+      ["Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CQPDF"]),
     stage(
       "Publishing",
       [
         "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
-        "PageLayout", "Painting", "Archiving", "CNettle",
+        "PageLayout", "Painting", "Archiving", "Imaging", "CNettle",
       ]),
     stage(
       "Batching",
@@ -114,7 +116,7 @@ let package = Package(
       ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "Typography", "PageLayout", "Painting"]),
     tests(
       of: "Publishing",
-      ["Diagnostics", "Geometry", "MeasuresData", "DocumentModel", "Typography", "PageLayout"]),
+      ["Diagnostics", "Geometry", "Imaging", "MeasuresData", "DocumentModel", "Typography", "PageLayout"]),
     tests(of: "Batching", ["Diagnostics", "MeasuresData", "Publishing"]),
     tests(of: "measures", ["Diagnostics"]),
   ],

@@ -15,6 +15,8 @@ public struct BoxStyle: Hashable, Sendable {
   public var minHeight: Dimension = .auto
   /// `max-height`: what type that is as large as fits must keep to.
   public var maxHeight: Dimension = .auto
+  /// `object-fit: contain`: a picture keeps its proportions in a box of other ones.
+  public var keepsPictureProportions = false
   public var margin = Sides<Dimension>(all: .length(0))
   public var padding = Sides<LengthOrPercentage>(all: .length(0))
   public var border = Sides<BorderSide>(all: .none)

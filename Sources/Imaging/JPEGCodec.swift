@@ -84,6 +84,13 @@ public enum JPEGCodec {
     return try encode(bitmap.greyed)
   }
 
+  /// The picture turned as an orientation asks for; upright it stays as it is.
+  public static func turned(_ bytes: [UInt8], by orientation: ImageOrientation) throws(ImageFault) -> [UInt8]
+  {
+    guard orientation != .upright else { return bytes }
+    return try encode(orientation.applied(to: try decode(bytes, atLeastWidth: .max, height: .max)))
+  }
+
   // MARK: Library
 
   /// A handle of the library; the single owner.

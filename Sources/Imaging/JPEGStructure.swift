@@ -8,6 +8,8 @@ public struct JPEGStructure: Sendable {
   public private(set) var orientation = ImageOrientation.upright
   /// Whether Adobe's segment is there: inks are then stored inverted.
   public private(set) var hasAdobeSegment = false
+  /// The ICC profile of its colours (ICC.1:2010, B.4).
+  public private(set) var colorProfile: [UInt8]?
   /// Whether the picture is coded in a way that PDF readers know: baseline, extended or progressive with Huffman codes
   /// (ISO 32000-1, 7.4.8).
   public let isCodedForPDF: Bool
@@ -24,6 +26,8 @@ public struct JPEGStructure: Sendable {
     var orientation = ImageOrientation.upright
     var hasAdobe = false
     var kept: [Range<Int>] = []
+    var profile: [(number: UInt8, bytes: ArraySlice<UInt8>)] = []
+    let profileHeader = Array("ICC_PROFILE\0".utf8)
     var offset = 2
     while let segment = Self.segment(in: bytes, at: offset) {
       offset = segment.end
@@ -39,6 +43,11 @@ public struct JPEGStructure: Sendable {
       switch segment.marker {
       case 0xE0: hasJFIF = hasJFIF || body.starts(with: Array("JFIF\0".utf8))
       case 0xE1: orientation = Self.orientation(in: body) ?? orientation
+      case 0xE2:
+        // The profile comes in numbered pieces.
+        guard body.starts(with: profileHeader), body.count > profileHeader.count + 2 else { break }
+        let start = body.startIndex + profileHeader.count
+        profile.append((body[start], body[(start + 2)...]))
       case 0xEE:
         let isAdobe = body.starts(with: Array("Adobe".utf8))
         hasAdobe = hasAdobe || isAdobe
@@ -47,7 +56,7 @@ public struct JPEGStructure: Sendable {
         offset = Self.endOfScan(in: bytes, from: segment.end)
         kept.append(segment.start..<offset)
       // Application segments and comments hold places, names, small copies of the picture.
-      case 0xE2...0xED, 0xEF, 0xFE: break
+      case 0xE3...0xED, 0xEF, 0xFE: break
       default: kept.append(segment.start..<segment.end)
       }
     }
@@ -57,6 +66,7 @@ public struct JPEGStructure: Sendable {
     self.orientation = orientation
     self.hasAdobeSegment = hasAdobe
     self.hasJFIF = hasJFIF
+    if !profile.isEmpty { colorProfile = profile.sorted { $0.number < $1.number }.flatMap(\.bytes) }
     self.kept = kept
     self.bytes = bytes
   }

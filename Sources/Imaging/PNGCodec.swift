@@ -27,7 +27,8 @@ public enum PNGCodec {
     return Bitmap(width: Int(image.width), height: Int(image.height), layout: layout, bytes: pixels)
   }
 
-  static func encode(_ bitmap: Bitmap) throws(ImageFault) -> [UInt8] {
+  /// A file with nothing in it but the picture.
+  public static func encode(_ bitmap: Bitmap) throws(ImageFault) -> [UInt8] {
     var image = png_image()
     image.version = png_uint_32(PNG_IMAGE_VERSION)
     image.width = png_uint_32(bitmap.width)

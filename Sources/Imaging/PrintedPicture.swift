@@ -39,7 +39,8 @@ public struct PrintedPicture: Sendable {
     // As stored.
     let (wantedWidth, wantedHeight) = orientation.swapsSides ? (height, width) : (width, height)
     let isSmallEnough = file.pixelWidth <= wantedWidth && file.pixelHeight <= wantedHeight
-    if isSmallEnough, orientation == .upright, file.componentCount != 4, file.isCodedForPDF {
+    let profile = file.componentCount == 3 ? file.colorProfile.flatMap { ColorProfile($0) } : nil
+    if isSmallEnough, orientation == .upright, file.componentCount != 4, file.isCodedForPDF, profile == nil {
       // Decoded once, as small as can be, to see that it can be.
       _ = try JPEGCodec.decode(bytes, atLeastWidth: 1, height: 1)
       self.init(bytes: file.withoutMetadata, width: file.pixelWidth, height: file.pixelHeight)
@@ -50,7 +51,7 @@ public struct PrintedPicture: Sendable {
       bytes, atLeastWidth: Self.finer(min(wantedWidth, file.pixelWidth)),
       height: Self.finer(min(wantedHeight, file.pixelHeight)))
     let reduced = BitmapScaler.reduced(bitmap, width: wantedWidth, height: wantedHeight)
-    let upright = orientation.applied(to: reduced)
+    let upright = orientation.applied(to: profile?.converted(reduced) ?? reduced)
     self.init(bytes: try JPEGCodec.encode(upright), width: upright.width, height: upright.height)
   }
 

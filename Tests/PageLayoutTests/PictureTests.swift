@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import Foundation
 import Geometry
 import PageLayout
 import Testing
@@ -124,5 +125,48 @@ import Testing
     let image = Tree.element("img", .inlineBlock, attributes: [("alt", "ก")], [])
     #expect(
       try harness.layout(Tree.document([image])).diagnostics.map(\.code) == ["layout.image-without-source"])
+  }
+
+  /// A grey picture of eight by eight pixels as JPEG.
+  private struct OneImage: ImageSource {
+    func image(named name: String) -> ImageLookup {
+      let base64 = """
+        /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAKBueIx4ZKCMgoy0qqC+8P//8Nzc8P////////////////////////////\
+        //////////////////////////////wAALCAAIAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAA\
+        AAAAAAAAAAAAAAD/2gAIAQEAAD8AP//Z
+        """
+      let bytes = Data(base64Encoded: base64).map { [UInt8]($0) } ?? []
+      return .found(name == "broken.jpg" ? bytes.dropLast(20) + [0xFF, 0xD8] : bytes)
+    }
+  }
+
+  private func image(_ name: String, width: Points, height: Points, keepsProportions: Bool) -> Node {
+    Tree.element("img", .block, attributes: [("src", name), ("alt", "ภาพ")], []) {
+      $0.box.width = .length(width)
+      $0.box.height = .length(height)
+      $0.box.keepsPictureProportions = keepsProportions
+    }
+  }
+
+  @Test(arguments: [
+    (true, Rectangle(x: 60, y: 20, width: 40, height: 40)),
+    (false, Rectangle(x: 20, y: 20, width: 120, height: 40)),
+  ])
+  func picturesKeepTheirProportionsWhereAskedTo(keeps: Bool, box: Rectangle) throws {
+    let harness = LayoutHarness(images: OneImage())
+    let pages = try harness.pages(
+      Tree.document([image("a.jpg", width: 120, height: 40, keepsProportions: keeps)]))
+    let boxes = pages.pages[0].content.flatMap(\.items).compactMap { item -> Rectangle? in
+      if case .image(_, let box) = item { box } else { nil }
+    }
+    #expect(boxes == [box])
+  }
+
+  @Test func aDamagedPictureIsAFault() throws {
+    let harness = LayoutHarness(images: OneImage())
+    let found = try harness.layout(
+      Tree.document([image("broken.jpg", width: 40, height: 40, keepsProportions: false)]))
+    #expect(found.document == nil)
+    #expect(found.diagnostics.map(\.code) == ["layout.image-broken"])
   }
 }

@@ -27,6 +27,12 @@ final class ScratchFolder {
     fclose(file)
   }
 
+  func write(_ bytes: [UInt8], to name: String) {
+    guard let file = fopen(at(name), "w") else { return }
+    fwrite(bytes, 1, bytes.count, file)
+    fclose(file)
+  }
+
   func text(of name: String) -> String? {
     guard let file = fopen(at(name), "r") else { return nil }
     defer { fclose(file) }

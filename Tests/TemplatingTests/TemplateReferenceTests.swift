@@ -1,4 +1,5 @@
 import Diagnostics
+import MeasuresData
 import Testing
 
 @testable import Templating
@@ -46,5 +47,37 @@ import Testing
   @Test func namesEveryElementOfDrawings() throws {
     let text = try reference()
     #expect(DrawingVocabulary.elements.filter { !contains(text, "`\($0)`") } == [])
+  }
+
+  /// The examples that stand in the reference as HTML.
+  private func examples() throws -> [String] {
+    let lines = String(decoding: try reference(), as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    var examples: [String] = []
+    var open: [Substring]?
+    for line in lines {
+      if line == "```html" {
+        open = []
+      } else if line == "```", let example = open {
+        examples.append(example.joined(separator: "\n"))
+        open = nil
+      } else {
+        open?.append(line)
+      }
+    }
+    return examples
+  }
+
+  /// Every example comes out with a report's data.
+  @Test func examplesAreFilled() throws {
+    let file = try #require(Edition.file("Tests/Fixtures/annexes/report.yaml"))
+    let report = try #require(ReportReader.read(file).report)
+    let examples = try examples()
+    #expect(examples.count >= 2)
+    for example in examples {
+      let (tree, diagnostics) = Sample.fill(example, data: report.templateValue)
+      #expect(diagnostics.map(\.summary) == [], "\(example)")
+      #expect(tree != nil)
+    }
   }
 }

@@ -8,8 +8,9 @@ final class PDFObjects {
   /// The numbers of the page objects, in order.
   let pages: [Int]
 
-  init(_ bytes: [UInt8]) throws(ArchivingError) {
-    file = try QPDFFile(bytes)
+  /// - Parameter isStrict: whether to refuse what can only be read with a warning.
+  init(_ bytes: [UInt8], isStrict: Bool = true) throws(ArchivingError) {
+    file = try QPDFFile(bytes, isStrict: isStrict)
     byteCount = bytes.count
     catalog = PDFValueParser.value(of: file.text(of: file.root)).dictionary ?? [:]
     var pages: [Int] = []
@@ -55,6 +56,12 @@ final class PDFObjects {
   func stream(_ value: PDFValue?) -> [UInt8]? {
     guard case .reference(let number)? = value else { return nil }
     return try? file.streamData(file.object(number))
+  }
+
+  /// The bytes of a stream as they are stored; nil when the value is no stream.
+  func rawStream(_ value: PDFValue?) -> [UInt8]? {
+    guard case .reference(let number)? = value else { return nil }
+    return try? file.rawStreamData(file.object(number))
   }
 
   /// The content of a page, from 0.

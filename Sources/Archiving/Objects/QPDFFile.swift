@@ -125,9 +125,20 @@ extension QPDFFile {
 
   /// The decoded bytes of a stream.
   func streamData(_ stream: Object) throws(ArchivingError) -> [UInt8] {
+    try streamData(stream, decoding: qpdf_dl_generalized)
+  }
+
+  /// The bytes of a stream as they are stored.
+  func rawStreamData(_ stream: Object) throws(ArchivingError) -> [UInt8] {
+    try streamData(stream, decoding: qpdf_dl_none)
+  }
+
+  private func streamData(
+    _ stream: Object, decoding level: qpdf_stream_decode_level_e
+  ) throws(ArchivingError) -> [UInt8] {
     var buffer: UnsafeMutablePointer<UInt8>?
     var count = 0
-    let code = qpdf_oh_get_stream_data(data, stream, qpdf_dl_generalized, nil, &buffer, &count)
+    let code = qpdf_oh_get_stream_data(data, stream, level, nil, &buffer, &count)
     defer { free(buffer) }
     try check(code, during: "stream")
     return Array(UnsafeBufferPointer(start: buffer, count: count))

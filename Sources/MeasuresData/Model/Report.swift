@@ -3,7 +3,7 @@ public struct Report: Sendable {
   /// The fields of the data file, in the order in which they are written.
   public enum Key: String, CaseIterable, Sendable {
     case agency, fiscalYear, baselineYear, title, preamble, measures, scores, issues, evidence, signatures
-    case publication, filing, preparedOn, digitPolicy
+    case publication, filing, memo, preparedOn, digitPolicy
   }
 
   public var agency: Agency
@@ -22,6 +22,7 @@ public struct Report: Sendable {
   public var signatures: [Signature] = []
   public var publication: Publication?
   public var filing: Filing?
+  public var memo: Memo?
   public var preparedOn: Located<BuddhistDate>?
   /// How digits of texts are printed; Thai digits when the data does not say.
   public var digitPolicy: Located<DigitPolicy>?

@@ -105,4 +105,19 @@ extension ReportDecoder {
     filing.itemCount = optional(.itemCount, of: record) { $0.wholeNumber($1, path: $2) }
     return filing
   }
+
+  mutating func memo(_ node: DataNode, path: String) -> Memo? {
+    guard let record = record(node, path: path, keys: Memo.Key.self) else { return nil }
+    let subject = required(.subject, of: record) { $0.text($1, path: $2) }
+    var memo = Memo(subject: subject ?? Located("", origin: record.origin), origin: record.origin)
+    memo.office = optionalText(.office, of: record)
+    memo.number = optionalText(.number, of: record)
+    memo.date = optionalDate(.date, of: record)
+    memo.to = optionalText(.to, of: record)
+    memo.paragraphs = optional(.paragraphs, of: record) { $0.textOrTexts($1, path: $2) } ?? []
+    memo.name = optionalText(.name, of: record)
+    memo.position = optionalText(.position, of: record)
+    memo.garuda = optionalText(.garuda, of: record)
+    return subject == nil ? nil : memo
+  }
 }

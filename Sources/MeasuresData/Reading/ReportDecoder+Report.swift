@@ -27,6 +27,7 @@ extension ReportDecoder {
     let signatures = list(.signatures, of: record) { $0.signature($1, path: $2) }
     let publication = optional(.publication, of: record) { $0.publication($1, path: $2) }
     let filing = optional(.filing, of: record) { $0.filing($1, path: $2) }
+    let memo = optional(.memo, of: record) { $0.memo($1, path: $2) }
     let preparedOn = optional(.preparedOn, of: record) { $0.date($1, path: $2) }
     let digitPolicy: Located<DigitPolicy>? = optional(.digitPolicy, of: record) { $0.choice($1, path: $2) }
     return { report in
@@ -38,6 +39,7 @@ extension ReportDecoder {
       report.signatures = signatures
       report.publication = publication
       report.filing = filing
+      report.memo = memo
       report.preparedOn = preparedOn
       report.digitPolicy = digitPolicy
     }

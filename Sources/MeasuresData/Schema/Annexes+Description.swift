@@ -159,3 +159,33 @@ extension Filing: DescribedModel {
     }
   }
 }
+
+extension Memo: DescribedModel {
+  static var schemaName: String { "memo" }
+
+  static func field(of key: Key) -> ModelField {
+    switch key {
+    case .office:
+      .optional(
+        .text, ("ส่วนราชการ", "office"), ("ไม่ใส่จะใช้ชื่อหน่วยงาน", "the agency when it is not said"),
+        example: "สำนักปลัด")
+    case .number: .optional(.text, ("ที่", "number"), example: "สร ๗๑๒๐๑/๑๒๓")
+    case .date: .optional(.date, ("วันที่ของบันทึก", "date"), example: "1 ตุลาคม 2568")
+    case .subject:
+      .required(
+        .text, ("เรื่อง", "subject"), example: "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส")
+    case .to: .optional(.text, ("เรียน", "to"), example: "นายกองค์การบริหารส่วนตำบล")
+    case .paragraphs:
+      .optional(
+        .textLines, ("ข้อความของบันทึก", "paragraphs"), ("หนึ่งย่อหน้าต่อหนึ่งรายการ", "a paragraph an entry"),
+        example: "จึงเรียนมาเพื่อโปรดพิจารณา")
+    case .name: .optional(.text, ("ผู้ลงนามในบันทึก", "signed by"), example: "นายใจดี มีสุข")
+    case .position:
+      .optional(.text, ("ตำแหน่งผู้ลงนามในบันทึก", "position"), example: "ปลัดองค์การบริหารส่วนตำบล")
+    case .garuda:
+      .optional(
+        .text, ("ภาพตราครุฑ", "garuda"),
+        ("ไฟล์ภาพ อ้างจากโฟลเดอร์ของไฟล์นี้", "a picture file, relative to this one"), example: "garuda.png")
+    }
+  }
+}

@@ -48,6 +48,10 @@ extension Report: DescribedModel {
       .optional(
         Filing.kind, ("การส่ง ITA", "filing"),
         ("รายการ OIT ที่ส่งรายงานนี้", "the item of the assessment it is filed under"))
+    case .memo:
+      .optional(
+        Memo.kind, ("บันทึกข้อความ", "covering memo"),
+        ("บันทึกข้อความนำส่งรายงาน พิมพ์เป็นหน้าแรก", "the memo with which the report is handed in, its first page"))
     case .preparedOn:
       .optional(
         .date, ("วันที่จัดทำ", "prepared on"), ("วันที่จัดทำรายงาน", "the day of the report"), example: "30 กันยายน 2568"

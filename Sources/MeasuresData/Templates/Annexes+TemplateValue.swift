@@ -96,3 +96,19 @@ extension Filing: KeyedModel {
     }
   }
 }
+
+extension Memo: KeyedModel {
+  func templateValue(of key: Key) -> TemplateValue {
+    switch key {
+    case .office: TemplateValue(office)
+    case .number: TemplateValue(number)
+    case .date: TemplateValue(date)
+    case .subject: TemplateValue(subject)
+    case .to: TemplateValue(to)
+    case .paragraphs: TemplateValue(paragraphs, key.rawValue, in: origin)
+    case .name: TemplateValue(name)
+    case .position: TemplateValue(position)
+    case .garuda: TemplateValue(garuda)
+    }
+  }
+}

@@ -16,6 +16,7 @@ extension Report: KeyedModel {
     case .signatures: TemplateValue(signatures, key.rawValue, in: origin)
     case .publication: TemplateValue(publication)
     case .filing: TemplateValue(filing)
+    case .memo: TemplateValue(memo)
     case .preparedOn: TemplateValue(preparedOn)
     case .digitPolicy: digitPolicy.map { .text($0.value.rawValue, $0.origin) } ?? .none
     }

@@ -10,7 +10,7 @@ extension BoxBuilder {
     let size = ImageSizing.size(of: picture.size, style: element.style.box)
     let scaled: Picture =
       switch picture.content {
-      case .image: picture.content
+      case .image(let image, _): .image(image, keepsProportions: element.style.box.keepsPictureProportions)
       case .drawing(let drawing, let name): .drawing(drawing.scaled(to: size), name: name)
       }
     return ImageBox(
@@ -89,7 +89,10 @@ extension BoxBuilder {
 
 extension PageImage {
   fileprivate var picture: (content: Picture, size: Size) {
-    (.image(self), ImageSizing.size(pixelWidth: pixelWidth, pixelHeight: pixelHeight))
+    (
+      .image(self, keepsProportions: false),
+      ImageSizing.size(pixelWidth: pixelWidth, pixelHeight: pixelHeight)
+    )
   }
 }
 

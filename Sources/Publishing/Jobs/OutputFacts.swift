@@ -17,16 +17,20 @@ public struct OutputFacts: Sendable {
   }
 
   /// The facts beside the fields of a report, as the root of what a template sees.
-  func joined(to report: TemplateValue) -> TemplateValue {
+  func joined(to report: TemplateValue, signedPage: SignedPage? = nil) -> TemplateValue {
     guard case .record(let record, let origin) = report else { return report }
     let fields = record.keys.map { (key: $0, value: record[$0] ?? .none) }
-    return .record(TemplateRecord(fields + [(key: "output", value: templateValue)]), origin)
+    return .record(TemplateRecord(fields + [(key: "output", value: templateValue(signedPage))]), origin)
   }
 
-  private var templateValue: TemplateValue {
+  private func templateValue(_ signedPage: SignedPage?) -> TemplateValue {
     .record(
       TemplateRecord([
         (key: "date", value: date.map { .text($0.thaiText, Self.origin) } ?? .none),
+        (
+          key: "signedPage",
+          value: signedPage == nil ? .none : .text(SignedPage.pictureName, Self.origin)
+        ),
         (key: "isDraft", value: .flag(isDraft)),
         (key: "files", value: .list(files.map(\.templateValue), Self.origin)),
       ]), Self.origin)

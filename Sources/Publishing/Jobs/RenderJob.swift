@@ -41,7 +41,8 @@ public struct RenderJob {
     self.stopwatch = stopwatch
     self.tools = tools
     images = FolderImageSource(
-      folders: [settings.edition.files] + (reportFolder.map { [$0] } ?? []), record: pictures)
+      folders: [settings.edition.files] + (reportFolder.map { [$0] } ?? []), record: pictures,
+      signedPage: settings.signedPage)
   }
 
   /// The report's data, with the digits that the settings ask for.
@@ -58,8 +59,10 @@ public struct RenderJob {
     guard let template = settings.edition.template else {
       throw UseError(.editionWithoutPages(settings.edition.name))
     }
-    return try stage(.document) { [facts] in
-      template.fill(facts.joined(to: report.templateValue), options: Self.fillOptions(for: report))
+    return try stage(.document) { [facts, settings] in
+      template.fill(
+        facts.joined(to: report.templateValue, signedPage: settings.signedPage),
+        options: Self.fillOptions(for: report))
     }
   }
 
@@ -68,9 +71,10 @@ public struct RenderJob {
     guard let page = settings.edition.webPage else {
       throw UseError(.editionWithoutPages(settings.edition.name))
     }
-    return try stage(.document) { [facts, images] in
+    return try stage(.document) { [facts, images, settings] in
       page.fill(
-        facts.joined(to: report.templateValue), options: Self.fillOptions(for: report),
+        facts.joined(to: report.templateValue, signedPage: settings.signedPage),
+        options: Self.fillOptions(for: report),
         breaks: Self.breaker(for: report), pictures: WebPictures(source: images).picture(named:))
     }
   }

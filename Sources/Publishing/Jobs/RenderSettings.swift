@@ -7,6 +7,8 @@ public struct RenderSettings: Sendable {
   public var edition: Edition
   /// How digits are printed; nil for what each report says.
   public var digitPolicy: DigitPolicy?
+  /// The page that was signed on paper; nil when none was handed over.
+  public var signedPage: SignedPage?
   /// The fonts; shared, so that each file is loaded once.
   public var fonts: FontLibrary
   /// The words shaped so far, shared by all jobs and threads.

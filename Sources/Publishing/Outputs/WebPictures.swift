@@ -1,10 +1,14 @@
 internal import Diagnostics
 internal import FoundationEssentials
+internal import Imaging
 internal import PageLayout
 internal import Templating
 
 /// The pictures of a page for browsers, as `data:` URIs (RFC 2397).
 struct WebPictures {
+  /// The most pixels of a side: twice what a wide window shows. Places and notes of cameras never get on the web.
+  private static let longestSide = 1600
+
   private let source: FolderImageSource
 
   init(source: FolderImageSource) {
@@ -21,8 +25,12 @@ struct WebPictures {
   }
 
   private func picture(_ bytes: [UInt8]) -> WebPictureLookup {
-    guard let type = Self.mediaType(of: bytes) else { return .missing(reason: nil) }
-    return .found(uri: Self.uri(of: bytes, mediaType: type))
+    guard let type = Self.mediaType(of: bytes),
+      let picture = try? PrintedPicture(
+        preparing: bytes, format: type == "image/png" ? .png : .jpeg, width: Self.longestSide,
+        height: Self.longestSide)
+    else { return .missing(reason: nil) }
+    return .found(uri: Self.uri(of: picture.bytes, mediaType: type))
   }
 
   /// A drawing that was understood goes to browsers as its file is: in an `img` neither scripts nor addresses of an SVG

@@ -11,19 +11,25 @@ public struct FolderImageSource: ImageSource {
 
   private let folders: [InputFolder]
   private let record: PictureRecord?
+  private let signedPage: SignedPage?
 
   /// - Parameters:
   ///   - folders: asked in this order.
   ///   - record: gets what every picture is that is asked for.
-  public init(folders: [InputFolder], record: PictureRecord? = nil) {
+  ///   - signedPage: shown under its own name, which no file is asked for.
+  public init(folders: [InputFolder], record: PictureRecord? = nil, signedPage: SignedPage? = nil) {
     self.folders = folders
     self.record = record
+    self.signedPage = signedPage
   }
 
   public func image(named name: String) -> ImageLookup {
+    if let signedPage, name.utf8.elementsEqual(SignedPage.pictureName.utf8) {
+      return .found(signedPage.picture)
+    }
     switch file(named: name) {
-    case .success(let file): Self.isMarkup(file.utf8) ? drawing(file) : .found(file.utf8)
-    case .failure(let fault): .missing(reason: fault.diagnostic.message)
+    case .success(let file): return Self.isMarkup(file.utf8) ? drawing(file) : .found(file.utf8)
+    case .failure(let fault): return .missing(reason: fault.diagnostic.message)
     }
   }
 

@@ -12,15 +12,20 @@ struct JobOptions: ParsableArguments {
 
   /// A job over the report; it begins with the remarks about fonts and template.
   ///
-  /// - Parameter part: what it is made into.
-  func job(part: EditionPart = .pages, stopwatch: Stopwatch = .stopped) throws -> RenderJob {
+  /// - Parameters:
+  ///   - part: what it is made into.
+  ///   - signedPage: the file with the page that was signed on paper.
+  func job(part: EditionPart = .pages, signedPage: String? = nil, stopwatch: Stopwatch = .stopped) throws
+    -> RenderJob
+  {
     let source = try InputFile.read(report)
     var stopwatch = stopwatch
     let (library, fontRemarks) = try fonts.folder().library(timing: &stopwatch)
     let (edition, remarks) = try template.editionFolder(named: template.edition)
       .compile(
         extraStyles: template.extraStyles(), parts: [part], paper: template.paperChoice, timing: &stopwatch)
-    let settings = RenderSettings(edition: edition, digitPolicy: template.digits?.policy, fonts: library)
+    var settings = RenderSettings(edition: edition, digitPolicy: template.digits?.policy, fonts: library)
+    settings.signedPage = try signedPage.map { try SignedPage(path: $0) }
     let folder = try? InputFolder(path: FilePath.folder(of: report))
     return RenderJob(
       source, reportFolder: folder, settings: settings, diagnostics: fontRemarks + remarks,

@@ -23,6 +23,9 @@ struct RenderCommand: ParsableCommand {
   @Option(help: HelpText.resolution.help(valueName: "n"))
   var dpi = Int(OutputOptions.defaultResolution)
 
+  @Option(help: HelpText.signedPage.help(valueName: "file"))
+  var signedPage: String?
+
   @Flag(help: HelpText.grayscale.help)
   var grayscale = false
 
@@ -46,7 +49,8 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let format = try chosenFormat()
-    var job = try job.job(part: format.part, stopwatch: Stopwatch(now: MonotonicClock.now))
+    var job = try job.job(
+      part: format.part, signedPage: signedPage, stopwatch: Stopwatch(now: MonotonicClock.now))
     let report = try job.report()
     let options = try outputOptions(for: report, format: format)
     job.facts = OutputFacts(date: options.date)

@@ -11,6 +11,7 @@ extension PropertyTable {
     size("height", \.style.box.height),
     size("min-height", \.style.box.minHeight),
     maximum("max-height", \.style.box.maxHeight),
+    .keywords("object-fit", \.style.box.keepsPictureProportions, ["fill": false, "contain": true]),
   ]
 
   private static func size(_ name: String, _ path: Property.Path<Dimension>) -> Property {

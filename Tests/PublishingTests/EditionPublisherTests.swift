@@ -5,6 +5,7 @@ import MeasuresData
 import PageLayout
 import TestSupport
 import Testing
+import Typography
 
 @testable import Publishing
 

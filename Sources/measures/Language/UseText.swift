@@ -41,8 +41,8 @@ enum UseText {
   }
 
   static let formatWithAll = LocalizedText(
-    thai: "--format ใช้กับ --edition all ไม่ได้ เพราะแต่ละรูปแบบมีชนิดของตน",
-    english: "--format does not go with --edition all: each edition has a kind of its own")
+    thai: "--format --paper และ --tile ใช้กับ --edition all ไม่ได้ เพราะแต่ละรูปแบบมีชนิดและกระดาษของตน",
+    english: "--format, --paper and --tile do not go with --edition all: each edition has its own")
 
   static let folderToStandardOutput = LocalizedText(
     thai: "ผลลัพธ์เป็นโฟลเดอร์ จึงส่งออกช่องมาตรฐานไม่ได้ ระบุโฟลเดอร์ด้วย --output",

@@ -44,7 +44,8 @@ struct RenderCommand: ParsableCommand {
     guard !grayscale || format ?? .pdf == .pdf else {
       throw ValidationError(UseText.grayscaleWithoutPDF.current)
     }
-    guard job.template.edition != AllEditions.name || format == nil else {
+    let hasOwnForm = format == nil && job.template.paper == nil && job.template.tile == nil
+    guard job.template.edition != AllEditions.name || hasOwnForm else {
       throw ValidationError(UseText.formatWithAll.current)
     }
     _ = try dateRule()

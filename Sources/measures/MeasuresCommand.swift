@@ -10,7 +10,7 @@ struct MeasuresCommand: ParsableCommand {
     subcommands: [
       RenderCommand.self, BatchCommand.self, BatchMergeCommand.self, VerifyCommand.self, ExtractCommand.self,
       ImportCommand.self, NewCommand.self, ExportCommand.self, SchemaCommand.self, FontsCommand.self,
-      InspectCommand.self, SegmentCommand.self,
+      InspectCommand.self, SegmentCommand.self, NewTemplateCommand.self,
     ])
 
   @OptionGroup var language: LanguageOptions

@@ -14,8 +14,10 @@ struct RenderedReport {
   ///   - path: the data file, from the repository's root.
   ///   - templates: the folder of templates, from the repository's root.
   ///   - styles: style sheets after the edition's own.
+  ///   - isDraft: whether the pages say that they are a draft.
   init(
-    _ path: String, edition: String, templates: String = "templates", styles: [SourceFile] = []
+    _ path: String, edition: String, templates: String = "templates", styles: [SourceFile] = [],
+    isDraft: Bool = false
   ) throws {
     var stopwatch = Stopwatch.stopped
     let fonts = try FontFolder(path: Repository.at("fonts")).library(timing: &stopwatch).library
@@ -24,6 +26,7 @@ struct RenderedReport {
     var job = RenderJob(
       try InputFile.read(Repository.at(path)), reportFolder: nil,
       settings: RenderSettings(edition: compiled.edition, fonts: fonts), diagnostics: compiled.diagnostics)
+    job.facts = OutputFacts(isDraft: isDraft)
     report = try job.report()
     document = try job.pages(of: job.tree(of: report), report: report)
     diagnostics = job.diagnostics

@@ -35,6 +35,20 @@ extension Diagnostic {
       ])
   }
 
+  /// A folder that is to be written whole holds what is not ours.
+  static func folderHoldsOtherFiles(path: String, name: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "input.folder-holds-other-files",
+      message: LocalizedText(
+        thai: "โฟลเดอร์ \(path) มีไฟล์อื่นอยู่ (\(name)) จึงไม่เขียนทับ",
+        english: "the folder \(path) holds other files (\(name)) and is not overwritten"),
+      hints: [
+        LocalizedText(
+          thai: "ระบุโฟลเดอร์อื่นด้วย --output หรือย้ายไฟล์เดิมออกก่อน",
+          english: "name another folder with --output, or move the old files away")
+      ])
+  }
+
   /// Something that is not an ordinary file stands where one is wanted.
   static func notAFile(path: String) -> Diagnostic {
     Diagnostic(

@@ -5,28 +5,40 @@ internal import MeasuresData
 public struct OutputFacts: Sendable {
   /// The day that the document carries.
   public var date: DocumentDate?
+  /// The program and its version.
+  public var program: String?
   /// Whether the output is a draft.
   public var isDraft: Bool
   /// The files that lie beside the output and may be linked to.
   public var files: [OutputFile]
 
-  public init(date: DocumentDate? = nil, isDraft: Bool = false, files: [OutputFile] = []) {
+  public init(
+    date: DocumentDate? = nil, program: String? = nil, isDraft: Bool = false, files: [OutputFile] = []
+  ) {
     self.date = date
+    self.program = program
     self.isDraft = isDraft
     self.files = files
   }
 
   /// The facts beside the fields of a report, as the root of what a template sees.
-  func joined(to report: TemplateValue, signedPage: SignedPage? = nil) -> TemplateValue {
-    guard case .record(let record, let origin) = report else { return report }
+  func joined(to report: Report, signedPage: SignedPage? = nil) -> TemplateValue {
+    guard case .record(let record, let origin) = report.templateValue else { return report.templateValue }
     let fields = record.keys.map { (key: $0, value: record[$0] ?? .none) }
-    return .record(TemplateRecord(fields + [(key: "output", value: templateValue(signedPage))]), origin)
+    let filing = FilingFacts(of: report, catalogue: .standard)
+    return .record(
+      TemplateRecord(fields + [(key: "output", value: templateValue(of: report, filing, signedPage))]), origin)
   }
 
-  private func templateValue(_ signedPage: SignedPage?) -> TemplateValue {
+  private func templateValue(
+    of report: Report, _ filing: FilingFacts, _ signedPage: SignedPage?
+  ) -> TemplateValue {
     .record(
       TemplateRecord([
         (key: "date", value: date.map { .text($0.thaiText, Self.origin) } ?? .none),
+        (key: "program", value: program.map { .text($0, Self.origin) } ?? .none),
+        (key: "filing", value: filing.templateValue),
+        (key: "isComplete", value: .flag(report.measures.allSatisfy(\.isComplete))),
         (
           key: "signedPage",
           value: signedPage == nil ? .none : .text(SignedPage.pictureName, Self.origin)
@@ -44,5 +56,14 @@ extension DocumentDate {
   /// The date in words with Thai digits and the year of the Buddhist era.
   fileprivate var thaiText: String {
     BuddhistDate(year: year + Self.buddhistEraOffset, month: month, day: day)?.thaiText ?? ""
+  }
+}
+
+extension Measure {
+  /// Whether each of the six columns of the form has something in it.
+  fileprivate var isComplete: Bool {
+    let texts = [detail.value, period.text.value]
+    return texts.allSatisfy { !$0.isEmpty } && !responsible.isEmpty
+      && [steps, outputs, outcomes].allSatisfy { !$0.items.isEmpty }
   }
 }

@@ -9,10 +9,14 @@ public struct OutputFile: Hashable, Sendable {
   /// Its length.
   public var byteCount: Int
 
-  public init(name: String, label: String, byteCount: Int) {
-    self.name = name
-    self.label = label
-    self.byteCount = byteCount
+  /// What the file is exactly.
+  public var digest: ContentDigest
+
+  public init(_ file: PublishedFile) {
+    name = file.name
+    label = file.label
+    byteCount = file.bytes.count
+    digest = ContentDigest(of: file.bytes)
   }
 
   var templateValue: TemplateValue {
@@ -22,6 +26,7 @@ public struct OutputFile: Hashable, Sendable {
         (key: "name", value: .text(name, origin)),
         (key: "label", value: .text(label, origin)),
         (key: "kilobytes", value: .integer((byteCount + 999) / 1000, origin)),
+        (key: "digest", value: .text(digest.hexadecimal, origin)),
       ]), origin)
   }
 }

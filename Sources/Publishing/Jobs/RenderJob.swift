@@ -61,7 +61,7 @@ public struct RenderJob {
     }
     return try stage(.document) { [facts, settings] in
       template.fill(
-        facts.joined(to: report.templateValue, signedPage: settings.signedPage),
+        facts.joined(to: report, signedPage: settings.signedPage),
         options: Self.fillOptions(for: report))
     }
   }
@@ -73,10 +73,39 @@ public struct RenderJob {
     }
     return try stage(.document) { [facts, images, settings] in
       page.fill(
-        facts.joined(to: report.templateValue, signedPage: settings.signedPage),
+        facts.joined(to: report, signedPage: settings.signedPage),
         options: Self.fillOptions(for: report),
         breaks: Self.breaker(for: report), pictures: WebPictures(source: images).picture(named:))
     }
+  }
+
+  /// The text for a form, in UTF-8.
+  mutating func formText(of report: Report) throws -> [UInt8] {
+    guard let form = settings.edition.form else {
+      throw UseError(.editionWithoutPages(settings.edition.name))
+    }
+    return try stage(.document) { [facts, settings] in
+      form.fillText(
+        facts.joined(to: report, signedPage: settings.signedPage), options: Self.fillOptions(for: report))
+    }
+  }
+
+  /// The pages as a PDF in memory.
+  mutating func pdf(of document: PagedDocument, report: Report, options: OutputOptions) throws -> [UInt8] {
+    try DocumentOutput(of: document, report: report, options: options, tools: tools)
+      .bytes(ofFile: 0, timing: &stopwatch)
+  }
+
+  /// One page as a PNG picture in memory.
+  ///
+  /// - Parameter index: from 0.
+  mutating func picture(
+    ofPage index: Int, of document: PagedDocument, report: Report, options: OutputOptions
+  ) throws -> [UInt8] {
+    var options = options
+    options.format = .png
+    return try DocumentOutput(of: document, report: report, options: options, tools: tools)
+      .bytes(ofFile: index, timing: &stopwatch)
   }
 
   private static func breaker(for report: Report) -> ThaiLineBreaker {
@@ -90,19 +119,18 @@ public struct RenderJob {
 
   /// The pages.
   public mutating func pages(of tree: DocumentTree, report: Report) throws -> PagedDocument {
-    try stage(.layout) { [settings, images] in
+    try stage(.layout) { [settings, images, isDraft = facts.isDraft] in
       let typesetter = Typesetter(
         fonts: settings.fonts, breaks: Self.breaker(for: report), cache: settings.words)
       let layouter = PageLayouter(typesetter: typesetter, images: images)
-      switch settings.edition.paper {
-      case .declared: return layouter.layout(tree)
-      case .scaled(let length): return layouter.layout(tree.scaled(by: tree.factor(forPaperOfLength: length)))
-      case .tiled(let length):
-        let (document, diagnostics) = layouter.layout(tree)
-        return (document?.tiled(forPaperOfLength: length), diagnostics)
-      }
+      let (document, found) = layouter.layout(tree, on: settings.edition.paper)
+      guard let document, isDraft else { return (document, found) }
+      let stamped = document.stamped(Self.draftMark, style: tree.body.style.text, by: typesetter)
+      return (stamped.document, found + stamped.diagnostics)
     }
   }
+
+  private static let draftMark = "ร่าง"
 
   /// Paints the pages and writes the files. The data travels inside a PDF that is finished for the archive.
   ///
@@ -131,5 +159,20 @@ public struct RenderJob {
     diagnostics += found
     guard let value, !found.hasErrors else { throw DiagnosticsError(diagnostics) }
     return value
+  }
+}
+
+extension PageLayouter {
+  /// The pages of a document for the paper that was chosen.
+  fileprivate func layout(
+    _ tree: DocumentTree, on paper: PaperChoice
+  ) -> (document: PagedDocument?, diagnostics: [Diagnostic]) {
+    switch paper {
+    case .declared: return layout(tree)
+    case .scaled(let length): return layout(tree.scaled(by: tree.factor(forPaperOfLength: length)))
+    case .tiled(let length):
+      let (document, diagnostics) = layout(tree)
+      return (document?.tiled(forPaperOfLength: length), diagnostics)
+    }
   }
 }

@@ -30,20 +30,24 @@ struct DocumentOutput {
     if fileCount > 1, destination == .standardOutput {
       throw UseError(.severalFilesToStandardOutput(fileCount))
     }
-    let painter = FilePainter(document: document, options: options, tools: tools)
     var paths: [String] = []
     for index in 0..<fileCount {
-      var bytes = try stopwatch.time(.paint) { try painter.paint(file: index) }
-      if options.format == .pdf, options.isArchival {
-        bytes = try stopwatch.time(.archive) {
-          try painter.archive(bytes, attachments: ReportAttachments(of: report, shownIn: document))
-        }
-      }
+      let bytes = try bytes(ofFile: index, timing: &stopwatch)
       let target = target(of: index, in: destination)
       try stopwatch.time(.write) { try target.write(bytes) }
       if case .file(let path) = target { paths.append(path) }
     }
     return paths
+  }
+
+  /// Paints one file, by its place from 0, and finishes it.
+  func bytes(ofFile index: Int, timing stopwatch: inout Stopwatch) throws -> [UInt8] {
+    let painter = FilePainter(document: document, options: options, tools: tools)
+    let bytes = try stopwatch.time(.paint) { try painter.paint(file: index) }
+    guard options.format == .pdf, options.isArchival else { return bytes }
+    return try stopwatch.time(.archive) {
+      try painter.archive(bytes, attachments: ReportAttachments(of: report, shownIn: document))
+    }
   }
 
   private func target(of index: Int, in destination: OutputDestination) -> OutputDestination {

@@ -34,6 +34,15 @@ extension Diagnostic {
       hints: near.map { [LocalizedText(thai: "หมายถึง \($0) หรือไม่", english: "did you mean \($0)?")] } ?? [])
   }
 
+  /// A new template would replace another.
+  static func templateExists(path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "use.template-exists",
+      message: LocalizedText(
+        thai: "มี \(path) อยู่แล้ว จึงไม่เขียนทับ", english: "\(path) exists and is not overwritten"),
+      hints: [LocalizedText(thai: "ตั้งชื่ออื่น", english: "choose another name")])
+  }
+
   /// An edition for browsers only is to be printed.
   static func editionWithoutPages(_ name: String) -> Diagnostic {
     Diagnostic(

@@ -26,9 +26,11 @@ extension EditionFolder {
     let webPage: CompiledWebPage? =
       try parts.contains(.web)
       ? reading.compile(&stopwatch) { $0.compileWebPage(webPageName, extraStyles: styles) } : nil
+    let form: CompiledWebPage? =
+      try parts.contains(.form) ? reading.compile(&stopwatch) { $0.compileWebPage(Self.formName) } : nil
     let edition = Edition(
-      name: name, files: files, template: template, webPage: webPage, paper: paper,
-      digest: reading.hasher.digest())
+      name: name, kind: kind, files: files, template: template, webPage: webPage, form: form,
+      fileNames: reading.names, paper: paper, digest: reading.hasher.digest())
     return (edition, reading.diagnostics)
   }
 }
@@ -37,6 +39,7 @@ extension EditionFolder {
 private struct TemplateReading {
   let folder: EditionFolder
   var hasher = ContentHasher()
+  private(set) var names: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(folder: EditionFolder) {
@@ -49,11 +52,13 @@ private struct TemplateReading {
   ) throws -> Compiled {
     var refusals: [Diagnostic] = []
     var hasher = self.hasher
+    var names: [String] = []
     let compiler = TemplateCompiler { [folder] name in
       switch folder.source(name) {
       case .success(let file):
         hasher.add(name)
         hasher.add(file.utf8)
+        names.append(name)
         return file
       case .failure(let fault):
         // The compiler itself reports, with its place, that there is no such file.
@@ -63,6 +68,7 @@ private struct TemplateReading {
     }
     let (compiled, faults) = stopwatch.time(.template) { body(compiler) }
     self.hasher = hasher
+    self.names += names
     diagnostics += refusals + faults
     guard let compiled, !diagnostics.hasErrors else { throw DiagnosticsError(diagnostics) }
     return compiled

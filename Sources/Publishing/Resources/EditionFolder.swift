@@ -6,6 +6,8 @@ public struct EditionFolder: Sendable {
   public static let pageName = "page.xhtml"
   /// The template of an edition's web copy.
   public static let webPageName = "web.xhtml"
+  /// The text for a form, in editions that are folders.
+  public static let formName = "form.xhtml"
   /// The web copy of editions that have none of their own, as seen from their folders.
   static let sharedWebPageName = "../web/web.xhtml"
   /// The template for pages that are printed on two sheets; not every edition has one.
@@ -39,8 +41,11 @@ public struct EditionFolder: Sendable {
     [pageName, webPageName].contains { FilePath.exists(FilePath.join(folder, $0)) }
   }
 
-  /// What the edition is made into when nobody says otherwise.
-  public var mainPart: EditionPart { has(Self.pageName) ? .pages : .web }
+  /// What the edition is when nobody says otherwise.
+  public var kind: EditionKind {
+    guard has(Self.pageName) else { return .web }
+    return has(Self.formName) ? .folder : .pages
+  }
 
   func has(_ name: String) -> Bool { if case .success = files.locate(name) { true } else { false } }
 

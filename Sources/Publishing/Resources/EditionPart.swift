@@ -4,4 +4,6 @@ public enum EditionPart: Sendable {
   case pages
   /// A page for browsers.
   case web
+  /// The text for a form into which people paste it.
+  case form
 }

@@ -30,6 +30,23 @@ public struct ResourceFolders: Sendable {
       .resourcesNotFound(kind, name: name, lookedIn: candidates, wasChosen: chosen != nil))
   }
 
+  /// The names of all editions in the first folder of templates that has any, in a fixed order.
+  ///
+  /// - Parameter chosen: the folder of templates that the user named.
+  public func editionNames(chosen: String?) throws(EnvironmentError) -> [String] {
+    let folders = chosen.map { [$0] } ?? candidates(.templates)
+    for folder in folders {
+      let names = EditionFolder.names(in: folder)
+      if !names.isEmpty { return names }
+    }
+    throw EnvironmentError(
+      .resourcesNotFound(
+        .templates, name: EditionFolder.pageName, lookedIn: folders, wasChosen: chosen != nil))
+  }
+
+  /// The folder of a kind in the working folder, whether it is there or not.
+  public static func workingFolder(_ kind: ResourceKind) -> String { kind.folderName }
+
   /// The folder of an edition's template.
   ///
   /// - Parameters:

@@ -47,6 +47,14 @@ enum HelpText {
       stood in the way, 4 some could not be made, 129 130 143 asked to end.
       """)
 
+  static let newTemplate = LocalizedText(
+    thai: "คัดลอกรูปแบบเล่มเป็นแม่แบบของตนเอง", english: "Copy an edition as a template of your own.")
+  static let newTemplateName = LocalizedText(thai: "ชื่อแม่แบบใหม่", english: "The name of the new template.")
+  static let newTemplateSource = LocalizedText(
+    thai: "รูปแบบเล่มที่ใช้เป็นต้นแบบ", english: "The edition to copy.")
+  static let draft = LocalizedText(
+    thai: "พิมพ์คำว่า ร่าง ทุกหน้า และใส่ไว้ในชื่อไฟล์", english: "Mark every page and the file name as a draft.")
+
   static let extract = LocalizedText(
     thai: "นำไฟล์ข้อมูลและภาพที่แนบอยู่ใน PDF ออกมา", english: "Take the attached data and pictures out of a PDF.")
   static let verify = LocalizedText(
@@ -81,10 +89,12 @@ enum HelpText {
   static let exportFormat = LocalizedText(thai: "ชนิดของไฟล์", english: "The kind of file.")
   static let language = LocalizedText(
     thai: "ภาษาของข้อความ: th หรือ en", english: "Language of messages: th or en.")
-  static let edition = LocalizedText(thai: "รูปแบบของเล่ม", english: "The edition to make.")
+  static let edition = LocalizedText(
+    thai: "รูปแบบของเล่ม หรือ all คือทุกรูปแบบ", english: "The edition to make, or all.")
   static let format = LocalizedText(thai: "ชนิดของผลลัพธ์", english: "The kind of output.")
   static let output = LocalizedText(
-    thai: "ไฟล์ที่จะเขียน (- คือช่องส่งออกมาตรฐาน)", english: "The file to write, - for standard output.")
+    thai: "ไฟล์หรือโฟลเดอร์ที่จะเขียน (- คือช่องส่งออกมาตรฐาน)",
+    english: "The file or folder to write, - for standard output.")
   static let style = LocalizedText(
     thai: "ไฟล์ CSS ที่ใช้เพิ่มหลังแม่แบบ", english: "A CSS file to apply after the template's own.")
   static let templates = LocalizedText(thai: "โฟลเดอร์แม่แบบ", english: "The folder of templates.")

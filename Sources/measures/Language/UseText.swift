@@ -40,6 +40,21 @@ enum UseText {
     LocalizedText(thai: "ได้ \(DisplayText.printable(path))", english: DisplayText.printable(path))
   }
 
+  static let formatWithAll = LocalizedText(
+    thai: "--format --paper และ --tile ใช้กับ --edition all ไม่ได้ เพราะแต่ละรูปแบบมีชนิดและกระดาษของตน",
+    english: "--format, --paper and --tile do not go with --edition all: each edition has its own")
+
+  static let folderToStandardOutput = LocalizedText(
+    thai: "ผลลัพธ์เป็นโฟลเดอร์ จึงส่งออกช่องมาตรฐานไม่ได้ ระบุโฟลเดอร์ด้วย --output",
+    english: "a folder cannot go to standard output; name one with --output")
+
+  static func madeTemplate(name: String, paths: [String]) -> LocalizedText {
+    let list = paths.map { "  " + $0 }.joined(separator: "\n")
+    return LocalizedText(
+      thai: "ได้แม่แบบ \(name) ใช้ด้วย --edition \(name)\n\(list)",
+      english: "made the template \(name); use it with --edition \(name)\n\(list)")
+  }
+
   static let noDate = LocalizedText(
     thai: "หาวันที่ของเอกสารไม่ได้ ระบุด้วย --date", english: "the document has no date; give one with --date")
 

@@ -35,9 +35,13 @@ struct TemplateOptions: ParsableArguments {
 
   func validate() throws {
     guard paper == nil || tile == nil else { throw ValidationError(UseText.paperAndTile.current) }
-    // An edition is a folder among the templates; its name must not lead elsewhere.
-    guard FilePath.normalizedInside(edition) == edition, FilePath.lastPart(of: edition) == edition else {
+    guard Self.isEditionName(edition) else {
       throw ValidationError(UseText.badEditionName(edition).current)
     }
+  }
+
+  /// An edition is a folder among the templates; its name must not lead elsewhere.
+  static func isEditionName(_ name: String) -> Bool {
+    FilePath.normalizedInside(name) == name && FilePath.lastPart(of: name) == name
   }
 }

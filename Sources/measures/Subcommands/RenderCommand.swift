@@ -29,6 +29,9 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: HelpText.grayscale.help)
   var grayscale = false
 
+  @Flag(help: HelpText.draft.help)
+  var draft = false
+
   @Flag(help: HelpText.unfinished.help)
   var unfinished = false
 
@@ -44,16 +47,54 @@ struct RenderCommand: ParsableCommand {
     guard !grayscale || format ?? .pdf == .pdf else {
       throw ValidationError(UseText.grayscaleWithoutPDF.current)
     }
+    let hasOwnForm = format == nil && job.template.paper == nil && job.template.tile == nil
+    guard job.template.edition != AllEditions.name || hasOwnForm else {
+      throw ValidationError(UseText.formatWithAll.current)
+    }
     _ = try dateRule()
   }
 
   func run() throws {
-    let format = try chosenFormat()
+    if job.template.edition == AllEditions.name {
+      let names = try ResourceFolders.ofProcess.editionNames(chosen: job.template.templates)
+      return try make(names, into: output ?? Self.defaultFolder, asFolder: nil)
+    }
+    let edition = try job.template.editionFolder(named: job.template.edition)
+    if format == nil, edition.kind == .folder {
+      return try make([edition.name], into: Self.defaultFolder, asFolder: output)
+    }
+    try makeOne(format: format?.format ?? (edition.kind == .web ? .html : .pdf))
+  }
+
+  /// Makes editions whole and writes them.
+  ///
+  /// - Parameter path: the folder of the only edition, when the user names one.
+  private func make(_ names: [String], into folder: String, asFolder path: String?) throws {
+    for name in [folder, path].compactMap({ $0 }) where OutputDestination(argument: name) == .standardOutput {
+      throw ValidationError(UseText.folderToStandardOutput.current)
+    }
+    let all = AllEditions(
+      job: job, signedPage: signedPage, dateRule: try dateRule(), isDraft: draft, isArchival: !unfinished,
+      isGrayscale: grayscale)
+    let result = try all.make(names, stopwatch: Stopwatch(now: MonotonicClock.now)) { edition in
+      if let path { return try edition.write(asFolder: path) }
+      try FilePath.createFolder(folder)
+      return try edition.write(into: folder)
+    }
+    let console = Console.ofProcess
+    console.report(result.publisher.diagnostics)
+    for output in result.outputs {
+      console.note(UseText.written([output.path], pageCount: output.pageCount))
+    }
+    tellTimes(of: result.publisher.stopwatch)
+  }
+
+  private func makeOne(format: OutputFormat) throws {
     var job = try job.job(
       part: format.part, signedPage: signedPage, stopwatch: Stopwatch(now: MonotonicClock.now))
     let report = try job.report()
     let options = try outputOptions(for: report, format: format)
-    job.facts = OutputFacts(date: options.date)
+    job.facts = OutputFacts(date: options.date, program: options.creator, isDraft: draft)
     let destination = try destination(for: report, format: format)
     guard format != .html else {
       let page = try job.webPage(of: report)
@@ -65,19 +106,17 @@ struct RenderCommand: ParsableCommand {
     tell(paths, pageCount: document.pages.count, by: job)
   }
 
-  /// The format named, else the one that the edition is for.
-  private func chosenFormat() throws -> OutputFormat {
-    if let format { return format.format }
-    return try job.template.editionFolder(named: job.template.edition).mainPart == .web ? .html : .pdf
-  }
-
   /// Prints what was found wrong, what was written and, if asked for, how long it took.
   private func tell(_ paths: [String], pageCount: Int?, by job: RenderJob) {
     let console = Console.ofProcess
     console.report(job.diagnostics)
     if !paths.isEmpty { console.note(UseText.written(paths, pageCount: pageCount)) }
+    tellTimes(of: job.stopwatch)
+  }
+
+  private func tellTimes(of stopwatch: Stopwatch) {
     guard timings else { return }
-    console.note(TimingTable.text(of: job.stopwatch, processorTime: TimingTable.processorTime()))
+    Console.ofProcess.note(TimingTable.text(of: stopwatch, processorTime: TimingTable.processorTime()))
   }
 
   private func outputOptions(for report: Report, format: OutputFormat) throws -> OutputOptions {
@@ -93,7 +132,8 @@ struct RenderCommand: ParsableCommand {
   private func destination(for report: Report, format: OutputFormat) throws -> OutputDestination {
     if let output { return OutputDestination(argument: output) }
     let name = OutputName.fileName(
-      reportPath: job.report, fiscalYear: report.fiscalYear.value, edition: job.template.edition,
+      reportPath: job.report, fiscalYear: report.fiscalYear.value,
+      edition: job.template.edition + (draft ? "-draft" : ""),
       format: format)
     try FilePath.createFolder(Self.defaultFolder)
     return .file(path: FilePath.join(Self.defaultFolder, name))

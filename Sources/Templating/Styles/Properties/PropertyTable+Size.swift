@@ -10,6 +10,9 @@ extension PropertyTable {
     maximum("max-width", \.style.box.maxWidth),
     size("height", \.style.box.height),
     size("min-height", \.style.box.minHeight),
+    .longhand("-measures-one-line", \.style.box.oneLineSize, values: "none | <length>") { reader in
+      reader.skip(keyword: "none") ? .fixed(nil) : reader.points().map { $0.map(Optional.some) }
+    },
   ]
 
   private static func size(_ name: String, _ path: Property.Path<Dimension>) -> Property {

@@ -29,6 +29,7 @@ extension ReportDecoder {
     let filing = optional(.filing, of: record) { $0.filing($1, path: $2) }
     let preparedOn = optional(.preparedOn, of: record) { $0.date($1, path: $2) }
     let digitPolicy: Located<DigitPolicy>? = optional(.digitPolicy, of: record) { $0.choice($1, path: $2) }
+    let silence = list(.silence, of: record) { $0.silencedFinding($1, path: $2) }
     return { report in
       report.baselineYear = baselineYear
       report.preamble = preamble
@@ -40,6 +41,7 @@ extension ReportDecoder {
       report.filing = filing
       report.preparedOn = preparedOn
       report.digitPolicy = digitPolicy
+      report.silence = silence
     }
   }
 

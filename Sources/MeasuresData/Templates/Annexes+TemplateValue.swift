@@ -96,3 +96,14 @@ extension Filing: KeyedModel {
     }
   }
 }
+
+extension SilencedFinding: KeyedModel {
+  func templateValue(of key: Key) -> TemplateValue {
+    switch key {
+    case .code: TemplateValue(code)
+    case .path: TemplateValue(path)
+    case .text: TemplateValue(text)
+    case .reason: TemplateValue(reason)
+    }
+  }
+}

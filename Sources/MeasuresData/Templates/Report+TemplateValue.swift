@@ -17,6 +17,7 @@ extension Report: KeyedModel {
     case .publication: TemplateValue(publication)
     case .filing: TemplateValue(filing)
     case .preparedOn: TemplateValue(preparedOn)
+    case .silence: TemplateValue(silence, key.rawValue, in: origin)
     case .digitPolicy: digitPolicy.map { .text($0.value.rawValue, $0.origin) } ?? .none
     }
   }

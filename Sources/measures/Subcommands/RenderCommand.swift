@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 internal import Diagnostics
 internal import DocumentModel
 internal import MeasuresData
@@ -32,6 +33,9 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: HelpText.timings.help)
   var timings = false
 
+  @Flag(help: HelpText.allowFindings.help)
+  var allowFindings = false
+
   @OptionGroup var language: LanguageOptions
 
   func validate() throws {
@@ -48,6 +52,7 @@ struct RenderCommand: ParsableCommand {
     let format = try chosenFormat()
     var job = try job.job(part: format.part, stopwatch: Stopwatch(now: MonotonicClock.now))
     let report = try job.report()
+    try check(report, readBy: job)
     let options = try outputOptions(for: report, format: format)
     job.facts = OutputFacts(date: options.date)
     let destination = try destination(for: report, format: format)
@@ -65,6 +70,20 @@ struct RenderCommand: ParsableCommand {
   private func chosenFormat() throws -> OutputFormat {
     if let format { return format.format }
     return try job.template.editionFolder(named: job.template.edition).mainPart == .web ? .html : .pdf
+  }
+
+  /// Checks the report before it is set: errors stop, warnings are counted in one line.
+  private func check(_ report: Report, readBy job: RenderJob) throws {
+    let findings = Checker().findings(in: report, readingTold: job.diagnostics)
+    let console = Console.ofProcess
+    let errors = findings.filter { $0.severity == .error }
+    if !errors.isEmpty { console.note(FindingText(language: console.language).text(of: errors)) }
+    if !errors.isEmpty, !allowFindings {
+      console.note(UseText.findingsStop)
+      throw FaultyInput()
+    }
+    let warnings = findings.count { $0.severity == .warning }
+    if warnings > 0 { console.note(UseText.findings(warnings, path: self.job.report)) }
   }
 
   /// Prints what was found wrong, what was written and, if asked for, how long it took.

@@ -21,7 +21,8 @@ public struct Checker: Sendable {
   private let model: LetterModel
 
   private static let textRules: [any TextRule] = [
-    StrangeCharacterRule(), ClusterRule(), MisspellingListRule(), SpellingRule(), RepeatedWordRule(),
+    StrangeCharacterRule(), ClusterRule(), MisspellingListRule(), SpellingRule(), DroppedVerbRule(),
+    RepeatedWordRule(),
     UnknownWordRule(),
     LineWrapRule(), MissingSpaceRule(), MarkSpacingRule(), DivisionNameRule(), DigitScriptRule(),
     AssessmentCodeRule(),

@@ -35,15 +35,6 @@ struct FormerLines {
     ends = Set(best.ends)
   }
 
-  /// What a single space has to bring to be surely left from a line end.
-  private static let certainty: Int32 = 42
-
-  /// Whether some space of a text is surely left from a line end; the one behind its lead does not count.
-  static func holdsLineEnd(_ text: CheckedText, model: LetterModel) -> Bool {
-    let lead = LayoutFinder.leadLength(of: text)
-    return gains(of: text, model: model).contains { $0.key != lead && $0.value >= certainty }
-  }
-
   /// What it brings to take each space between Thai letters away, by symbol.
   private static func gains(of text: CheckedText, model: LetterModel) -> [Int: Int32] {
     let search = SpellingSearch(model: model)

@@ -18,7 +18,7 @@ struct LayoutFinder {
       layouts[text.path] = layout
     }
     let lists = Self.lists(of: texts)
-    for items in lists.values where items.contains(where: { FormerLines.holdsLineEnd($0, model: model) }) {
+    for items in lists.values where items.contains(where: { layouts[$0.path]?.lineEnds.isEmpty == false }) {
       for item in items { layouts[item.path]?.isInWrappedCell = true }
     }
     let columns = Self.columnsWithLeads(lists)

@@ -21,6 +21,20 @@ enum FunctionWords {
       "ดังนั้น", "ส่งผล", "ทำให้", "ดังนี้", "ดังต่อไปนี้", "จำนวน", "ประจำปี", "ณ", "ตั้งแต่", "ว่า",
     ]))
 
+  /// Words with which a clause goes on, and none begins.
+  private static let continuations: [[Symbol]] = Array(
+    words(["ของ", "แก่", "แห่ง", "เป็น", "กับ", "ร่วมกับ", "ด้วยกัน", "ขึ้น", "ลง"]))
+
+  /// Whether a word that continues its clause begins at a symbol.
+  static func continuesClause(_ text: CheckedText, at index: Int) -> Bool {
+    guard index < text.division.pieceIndices.count, text.division.pieceIndices[index] >= 0 else {
+      return false
+    }
+    let piece = text.division.pieces[Int(text.division.pieceIndices[index])]
+    return piece.start == index
+      && continuations.contains { $0.elementsEqual(text.symbols[piece.start..<piece.end]) }
+  }
+
   /// Whether the word that ends before a symbol leaves its clause open.
   static func ends(_ text: CheckedText, before index: Int) -> Bool {
     guard index > 0, text.division.pieceIndices[index - 1] >= 0 else { return false }

@@ -10,7 +10,7 @@ struct LineWrapRule: TextRule {
   /// After a word that cannot end a clause.
   private static let afterFunctionWord: Int32 = 24
   /// Where lines of a narrow column ended.
-  private static let atLineEnd: Int32 = 18
+  private static let atLineEnd: Int32 = 21
   /// The more lines fit, the surer it is that they were lines.
   private static let manyLineEnds = 3
   private static let atManyLineEnds: Int32 = 36
@@ -20,6 +20,8 @@ struct LineWrapRule: TextRule {
   private static let usualLead = 24
   /// Before a word with which clauses begin, a space is often meant.
   private static let beforeClause: Int32 = -15
+  /// Before a word that only goes on with what stands before it.
+  private static let beforeContinuation: Int32 = 15
   /// The space behind the phrase that names an item.
   private static let behindLead: Int32 = -36
 
@@ -56,6 +58,7 @@ struct LineWrapRule: TextRule {
       let isSurelyLineEnd = isOneOfMany && symbols.lowerBound > Self.usualLead
       if isBehindLead, !isAfterFunctionWord, !isSurelyLineEnd { total += Self.behindLead }
     }
+    if FunctionWords.continuesClause(text, at: symbols.upperBound) { total += Self.beforeContinuation }
     if FunctionWords.beginsClause(text, at: symbols.upperBound) { total += Self.beforeClause }
     guard total >= (context.isReport ? Self.required : Self.requiredOfPlainText) else { return nil }
     return Fault(

@@ -45,9 +45,10 @@ package struct SpellingSearch {
   /// The best changes of a text, ascending and apart from each other.
   package func edits(of text: LetterCosts) -> [Edit] {
     var found: [Edit] = []
+    var known: [Int: Edit] = [:]
     var free = 0
     for index in text.letters.indices where index >= free && isSpike(text, index) {
-      guard var best = best(in: text, around: index), best.range.lowerBound >= free else { continue }
+      guard var best = best(in: text, around: index, &known), best.range.lowerBound >= free else { continue }
       if best.gain < settings.threshold, best.gain >= settings.worthAnother { best = extended(best, text) }
       guard best.gain >= settings.threshold else { continue }
       found.append(best)
@@ -62,23 +63,43 @@ package struct SpellingSearch {
   }
 
   /// The best single change at or a little before a letter.
-  private func best(in text: LetterCosts, around spike: Int) -> Edit? {
+  private func best(in text: LetterCosts, around spike: Int, _ known: inout [Int: Edit]) -> Edit? {
     var best: Edit?
-    func offer(_ edit: Edit?) {
-      if let edit, edit.gain > best?.gain ?? 0 { best = edit }
-    }
     for place in stride(from: spike, through: max(0, spike - settings.reach), by: -1) {
-      insertions(before: place, text, offer)
-      guard text.letters[place].isThaiLetter else { continue }
-      let letter = text.letters[place]
-      let price = letter.isUpperMark ? settings.lightPrice : settings.price
-      offer(judged(place..<(place + 1), [], text, price: price))
-      if place + 1 < text.letters.count, text.letters[place + 1].isThaiLetter {
-        offer(judged(place..<(place + 2), [text.letters[place + 1], letter], text, price: settings.price))
+      let edit: Edit
+      if let found = known[place] {
+        edit = found
+      } else {
+        edit = self.best(in: text, at: place)
+        known[place] = edit
       }
-      replacements(of: place, text, offer)
+      if edit.gain > best?.gain ?? 0 { best = edit }
     }
     return best
+  }
+
+  /// The best single change at a place; one that brings nothing when there is none.
+  private func best(in text: LetterCosts, at place: Int) -> Edit {
+    var best = Edit(range: place..<place, replacement: [], gain: 0)
+    func offer(_ edit: Edit?) {
+      if let edit, edit.gain > best.gain { best = edit }
+    }
+    insertions(before: place, text, offer)
+    guard text.letters[place].isThaiLetter else { return best }
+    let letter = text.letters[place]
+    let price = letter.isUpperMark ? settings.lightPrice : settings.price
+    offer(judged(place..<(place + 1), [], text, price: price))
+    if place + 1 < text.letters.count, text.letters[place + 1].isThaiLetter {
+      offer(judged(place..<(place + 2), [text.letters[place + 1], letter], text, price: settings.price))
+    }
+    replacements(of: place, text, offer)
+    return best
+  }
+
+  /// Whether the model has a letter after the last two at all: spares the whole look-up of nearly every letter.
+  @inline(__always)
+  private func isPossible(_ letter: Symbol, after state: LetterModel.State) -> Bool {
+    state.length < 2 || model.slot(LetterModel.key(state.letters << 7 | UInt64(letter), 3)) != 0
   }
 
   /// A letter so dear after what stands before it is not tried.
@@ -87,7 +108,7 @@ package struct SpellingSearch {
   private static let slack: Int32 = 18
 
   private func insertions(before place: Int, _ text: LetterCosts, _ offer: (Edit?) -> Void) {
-    for letter in Self.alphabet {
+    for letter in Self.alphabet where isPossible(letter, after: text.states[place]) {
       var state = text.states[place]
       let cost = model.step(&state, letter)
       if cost > Self.dearest { continue }
@@ -98,7 +119,8 @@ package struct SpellingSearch {
   }
 
   private func replacements(of place: Int, _ text: LetterCosts, _ offer: (Edit?) -> Void) {
-    for letter in Self.alphabet where letter != text.letters[place] {
+    for letter in Self.alphabet
+    where letter != text.letters[place] && isPossible(letter, after: text.states[place]) {
       var state = text.states[place]
       if model.step(&state, letter) > Self.dearest { continue }
       let price = LookAlikes.areAlike(letter, text.letters[place]) ? settings.lightPrice : settings.price
@@ -133,8 +155,9 @@ package struct SpellingSearch {
     let start = edit.range.lowerBound - low
     let end = start + edit.replacement.count
     var best: Edit?
+    var known: [Int: Edit] = [:]
     for index in max(0, start - 3)..<min(changed.count, end + 4) {
-      guard let second = self.best(in: costs, around: index) else { continue }
+      guard let second = self.best(in: costs, around: index, &known) else { continue }
       // Both changes have to touch one place, and the second one not undo the first.
       guard second.range.lowerBound <= end + 2, second.range.upperBound >= start - 2 else { continue }
       if second.gain > best?.gain ?? 0 { best = second }

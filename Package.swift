@@ -66,6 +66,16 @@ let package = Package(
       resources: [.embedInCode("Resources/assessments.yaml")]),
     stage("OfficeFiles", ["Diagnostics", "CZip", "CExpat", "CXLSXWriter"]),
     stage("Interchange", ["Diagnostics", "OfficeFiles", "MeasuresData"]),
+    // The model of letters by which texts are checked, as read-only data; no logic.
+    .target(
+      name: "CThaiLetterModel", exclude: ["model.bin"],
+      cSettings: [.headerSearchPath(".")]),
+    stage(
+      "Checking", ["Diagnostics", "ThaiText", "MeasuresData", "CThaiLetterModel"],
+      resources: [.embedInCode("Resources/misspellings.tsv")]),
+    .executableTarget(
+      name: "letter-model-trainer", dependencies: ["Checking", "ThaiText"], path: "Tools/LetterModelTrainer",
+      swiftSettings: strict),
     stage("DocumentModel", ["Diagnostics", "Geometry"]),
     stage("Templating", ["Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel"]),
     stage("Typography", ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "CHarfBuzz", "Yams"]),
@@ -80,7 +90,7 @@ let package = Package(
       "Publishing",
       [
         "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
-        "PageLayout", "Painting", "Archiving", "Imaging", "CNettle",
+        "PageLayout", "Painting", "Archiving", "Imaging", "CNettle", "Checking",
       ]),
     stage(
       "Batching",
@@ -90,6 +100,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
         "PageLayout", "Painting", "Archiving", "Publishing", "Batching", "OfficeFiles", "Interchange",
+        "Checking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -106,6 +117,7 @@ let package = Package(
     tests(of: "OfficeFiles", ["Diagnostics"]),
     tests(of: "MeasuresData", ["Diagnostics"]),
     tests(of: "Templating", ["Diagnostics", "Geometry", "DocumentModel", "MeasuresData", "ThaiText"]),
+    tests(of: "Checking", ["Diagnostics", "MeasuresData", "ThaiText"]),
     tests(of: "Interchange", ["Diagnostics", "OfficeFiles", "MeasuresData"]),
     tests(of: "Typography", ["Diagnostics", "Geometry", "DocumentModel", "ThaiText"]),
     tests(of: "PageLayout", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "ThaiText"]),

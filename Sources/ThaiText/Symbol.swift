@@ -60,13 +60,13 @@ extension Symbol {
   }
 
   /// A consonant, ก–ฮ.
-  var isThaiConsonant: Bool { (0x01...0x2E).contains(self) }
+  package var isThaiConsonant: Bool { (0x01...0x2E).contains(self) }
 
   /// A vowel written before its consonant: เ แ โ ใ ไ.
-  var isLeadingVowel: Bool { (0x40...0x44).contains(self) }
+  package var isLeadingVowel: Bool { (0x40...0x44).contains(self) }
 
   /// A mark above or below a consonant, or SARA AM: what a cluster goes on with (UAX #29, Extend and SpacingMark).
-  var isThaiMark: Bool {
+  package var isThaiMark: Bool {
     self == Symbols.maiHanAkat || (0x33...0x3A).contains(self) || (0x47...0x4E).contains(self)
   }
 
@@ -74,19 +74,19 @@ extension Symbol {
   var isExtending: Bool { isThaiMark || self == Symbols.combining || self == Symbols.zeroWidthJoiner }
 
   /// A vowel or mark that may not begin a line.
-  var isFollowingVowelOrMark: Bool {
+  package var isFollowingVowelOrMark: Bool {
     (0x30...0x3A).contains(self) || self == 0x45 || (0x47...0x4E).contains(self)
   }
 
-  var isThaiDigit: Bool { (0x50...0x59).contains(self) }
+  package var isThaiDigit: Bool { (0x50...0x59).contains(self) }
 
-  var isDigit: Bool { self == Symbols.digit || isThaiDigit }
+  package var isDigit: Bool { self == Symbols.digit || isThaiDigit }
 
   /// What belongs to an unbroken token such as E๒: letters of other alphabets and digits.
   var isAlphanumeric: Bool { self == Symbols.letter || isDigit }
 
   /// A space that a line may end with.
-  var isSpace: Bool { self == Symbols.space }
+  package var isSpace: Bool { self == Symbols.space }
 
   var isQuoteOrBracketOpening: Bool { self == Symbols.opening || self == Symbols.openingQuote }
 }

@@ -21,6 +21,8 @@ struct CommandRunner {
 
   private func report(_ error: any Error) -> ExitStatus {
     switch error {
+    case is FaultyInput:
+      return .inputFault
     case let error as DiagnosticsError:
       console.report(error.diagnostics)
       return error.isOfEnvironment ? .environment : .inputFault

@@ -8,7 +8,8 @@ struct MeasuresCommand: ParsableCommand {
     abstract: HelpText.measures.current,
     version: ProgramVersion.name,
     subcommands: [
-      RenderCommand.self, BatchCommand.self, BatchMergeCommand.self, VerifyCommand.self, ExtractCommand.self,
+      RenderCommand.self, CheckCommand.self, BatchCommand.self, BatchMergeCommand.self, VerifyCommand.self,
+      ExtractCommand.self,
       ImportCommand.self, NewCommand.self, ExportCommand.self, SchemaCommand.self, FontsCommand.self,
       InspectCommand.self, SegmentCommand.self, NewTemplateCommand.self,
     ])

@@ -9,3 +9,10 @@ public enum Repository {
   /// The path of a file or folder in it.
   public static func at(_ name: String) -> String { folder.appending(path: name).path }
 }
+
+extension Repository {
+  /// The bytes of a file in it.
+  public static func bytes(_ name: String) throws -> Data {
+    try Data(contentsOf: folder.appending(path: name))
+  }
+}

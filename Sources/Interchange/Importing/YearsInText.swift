@@ -1,9 +1,9 @@
 import MeasuresData
 
 /// Finds years of the Buddhist era in a text.
-enum YearsInText {
+package enum YearsInText {
   /// The numbers of exactly four digits, Thai or ASCII, that are such years, in the order of the text.
-  static func years(in text: String) -> [Int] {
+  package static func years(in text: String) -> [Int] {
     var years: [Int] = []
     var value = 0
     var length = 0

@@ -75,7 +75,7 @@ extension Diagnostic {
 
 extension Unicode.Scalar {
   /// The name of the code point, such as U+200D.
-  var codePointName: String {
+  package var codePointName: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }

@@ -3,7 +3,7 @@ public struct Report: Sendable {
   /// The fields of the data file, in the order in which they are written.
   public enum Key: String, CaseIterable, Sendable {
     case agency, fiscalYear, baselineYear, title, preamble, measures, scores, issues, evidence, signatures
-    case publication, filing, memo, preparedOn, digitPolicy
+    case publication, filing, memo, preparedOn, digitPolicy, silence
   }
 
   public var agency: Agency
@@ -26,6 +26,8 @@ public struct Report: Sendable {
   public var preparedOn: Located<BuddhistDate>?
   /// How digits of texts are printed; Thai digits when the data does not say.
   public var digitPolicy: Located<DigitPolicy>?
+  /// Findings of the checker that are not to be told.
+  public var silence: [SilencedFinding] = []
   /// The place of the whole report.
   public let origin: DataOrigin
 

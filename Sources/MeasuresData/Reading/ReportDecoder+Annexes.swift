@@ -39,6 +39,19 @@ extension ReportDecoder {
     return indicator
   }
 
+  mutating func silencedFinding(_ node: DataNode, path: String) -> SilencedFinding? {
+    guard let record = record(node, path: path, keys: SilencedFinding.Key.self) else { return nil }
+    let code = required(.code, of: record) { $0.text($1, path: $2) }
+    let reason = required(.reason, of: record) { $0.text($1, path: $2) }
+    let path = optionalText(.path, of: record)
+    let text = optionalText(.text, of: record)
+    guard let code, let reason else { return nil }
+    var finding = SilencedFinding(code: code, reason: reason, origin: record.origin)
+    finding.path = path
+    finding.text = text
+    return finding
+  }
+
   mutating func issue(_ node: DataNode, path: String) -> Issue? {
     guard let record = record(node, path: path, keys: Issue.Key.self) else { return nil }
     let finding = required(.finding, of: record) { $0.text($1, path: $2) }

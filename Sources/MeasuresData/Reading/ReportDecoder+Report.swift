@@ -30,6 +30,7 @@ extension ReportDecoder {
     let memo = optional(.memo, of: record) { $0.memo($1, path: $2) }
     let preparedOn = optional(.preparedOn, of: record) { $0.date($1, path: $2) }
     let digitPolicy: Located<DigitPolicy>? = optional(.digitPolicy, of: record) { $0.choice($1, path: $2) }
+    let silence = list(.silence, of: record) { $0.silencedFinding($1, path: $2) }
     return { report in
       report.baselineYear = baselineYear
       report.preamble = preamble
@@ -42,6 +43,7 @@ extension ReportDecoder {
       report.memo = memo
       report.preparedOn = preparedOn
       report.digitPolicy = digitPolicy
+      report.silence = silence
     }
   }
 

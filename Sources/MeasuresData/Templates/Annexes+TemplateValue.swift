@@ -112,3 +112,14 @@ extension Memo: KeyedModel {
     }
   }
 }
+
+extension SilencedFinding: KeyedModel {
+  func templateValue(of key: Key) -> TemplateValue {
+    switch key {
+    case .code: TemplateValue(code)
+    case .path: TemplateValue(path)
+    case .text: TemplateValue(text)
+    case .reason: TemplateValue(reason)
+    }
+  }
+}

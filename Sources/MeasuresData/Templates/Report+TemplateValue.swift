@@ -18,6 +18,7 @@ extension Report: KeyedModel {
     case .filing: TemplateValue(filing)
     case .memo: TemplateValue(memo)
     case .preparedOn: TemplateValue(preparedOn)
+    case .silence: TemplateValue(silence, key.rawValue, in: origin)
     case .digitPolicy: digitPolicy.map { .text($0.value.rawValue, $0.origin) } ?? .none
     }
   }

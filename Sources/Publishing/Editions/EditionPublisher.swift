@@ -30,7 +30,8 @@ public struct EditionPublisher {
   private let reportFolder: InputFolder?
   private let settings: RenderSettings
   private let tools: RenderTools
-  private let report: Report
+  /// The report as it was read.
+  public let report: Report
 
   /// Reads the report.
   ///

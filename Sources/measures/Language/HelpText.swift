@@ -61,6 +61,22 @@ enum HelpText {
     thai: "ตรวจว่า PDF เป็นไปตามมาตรฐานและมีข้อความครบ",
     english: "Check that a PDF keeps to the standards and holds all text.")
 
+  static let allowFindings = LocalizedText(
+    thai: "จัดทำต่อแม้การตรวจพบข้อผิดพลาด", english: "Set the report though the check finds errors.")
+  static let fix = LocalizedText(
+    thai: "แก้สิ่งที่แก้ได้แน่นอนในไฟล์ และเก็บไฟล์เดิมไว้",
+    english: "Mend what is certain, keeping the file as it was beside it.")
+  static let check = LocalizedText(
+    thai: "ตรวจรายงาน: ตัวอักษร คำ เว้นวรรค ตัวเลข การอ้างอิง และความครบถ้วน",
+    english: "Check a report: letters, words, spaces, digits, references, completeness.")
+  static let checkedFile = LocalizedText(
+    thai: "ไฟล์ข้อมูลรายงาน หรือไฟล์ข้อความเมื่อใช้ --text", english: "The report's data, or a text with --text.")
+  static let checkFormat = LocalizedText(thai: "รูปแบบของผลการตรวจ", english: "The form of the findings.")
+  static let checkedAsText = LocalizedText(
+    thai: "ตรวจไฟล์ข้อความธรรมดาทีละบรรทัด", english: "Check the lines of a plain text.")
+  static let submission = LocalizedText(
+    thai: "ตรวจสิ่งที่ผู้ตรวจประเมิน ITA จะมองหาด้วย", english: "Look for what an ITA assessor would miss as well.")
+
   // Arguments
   static let report = LocalizedText(
     thai: "ไฟล์ข้อมูลรายงาน (YAML หรือ JSON)", english: "The report's data (YAML or JSON).")

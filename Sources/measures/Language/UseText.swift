@@ -2,6 +2,22 @@ internal import Diagnostics
 
 /// What commands say about their use and their success.
 enum UseText {
+  static let findingsStop = LocalizedText(
+    thai: "ยังไม่จัดทำรายงาน แก้ไขก่อน หรือใช้ --allow-findings",
+    english: "the report was not set: mend it first, or use --allow-findings")
+
+  static func findings(_ count: Int, path: String) -> LocalizedText {
+    LocalizedText(
+      thai: "การตรวจพบคำเตือน \(count) รายการ ดูด้วย measures check \(path)",
+      english: "the check gives \(count) warning\(count == 1 ? "" : "s"): see measures check \(path)")
+  }
+
+  static func mended(_ count: Int, backup: String) -> LocalizedText {
+    LocalizedText(
+      thai: "แก้แล้ว \(count) แห่ง ไฟล์เดิมอยู่ที่ \(backup)",
+      english: "\(count) place\(count == 1 ? "" : "s") mended; the file as it was is \(backup)")
+  }
+
   static func resolutionOutOfRange(_ range: ClosedRange<Double>) -> LocalizedText {
     let (low, high) = (Int(range.lowerBound), Int(range.upperBound))
     return LocalizedText(

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import DocumentModel
+internal import MeasuresData
 internal import Publishing
 internal import Typography
 
@@ -16,6 +17,8 @@ struct AllEditions {
   let isDraft: Bool
   let isArchival: Bool
   let isGrayscale: Bool
+  /// Looks at the report, and what reading it told, before anything is set.
+  let check: (Report, [Diagnostic]) throws -> Void
 
   /// What was made and where it was written.
   struct Result {
@@ -40,6 +43,7 @@ struct AllEditions {
     settings.signedPage = try signedPage.map { try SignedPage(path: $0) }
     var publisher = try EditionPublisher(
       source, reportFolder: folder, settings: settings, diagnostics: remarks, stopwatch: stopwatch)
+    try check(publisher.report, publisher.diagnostics)
     guard let date = publisher.date(by: dateRule) else { throw ValidationError(UseText.noDate.current) }
     let output = OutputOptions(
       format: .pdf, date: date, creator: ProgramVersion.name, isArchival: isArchival,

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 internal import Diagnostics
 internal import DocumentModel
 internal import MeasuresData
@@ -38,6 +39,9 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: HelpText.timings.help)
   var timings = false
 
+  @Flag(help: HelpText.allowFindings.help)
+  var allowFindings = false
+
   @OptionGroup var language: LanguageOptions
 
   func validate() throws {
@@ -75,7 +79,7 @@ struct RenderCommand: ParsableCommand {
     }
     let all = AllEditions(
       job: job, signedPage: signedPage, dateRule: try dateRule(), isDraft: draft, isArchival: !unfinished,
-      isGrayscale: grayscale)
+      isGrayscale: grayscale, check: check)
     let result = try all.make(names, stopwatch: Stopwatch(now: MonotonicClock.now)) { edition in
       if let path { return try edition.write(asFolder: path) }
       try FilePath.createFolder(folder)
@@ -93,6 +97,7 @@ struct RenderCommand: ParsableCommand {
     var job = try job.job(
       part: format.part, signedPage: signedPage, stopwatch: Stopwatch(now: MonotonicClock.now))
     let report = try job.report()
+    try check(report, told: job.diagnostics)
     let options = try outputOptions(for: report, format: format)
     job.facts = OutputFacts(date: options.date, program: options.creator, isDraft: draft)
     let destination = try destination(for: report, format: format)
@@ -104,6 +109,20 @@ struct RenderCommand: ParsableCommand {
     let document = try job.pages(of: tree, report: report)
     let paths = try job.write(document, of: report, options: options, to: destination)
     tell(paths, pageCount: document.pages.count, by: job)
+  }
+
+  /// Checks the report before it is set: errors stop, warnings are counted in one line.
+  private func check(_ report: Report, told diagnostics: [Diagnostic]) throws {
+    let findings = Checker().findings(in: report, readingTold: diagnostics)
+    let console = Console.ofProcess
+    let errors = findings.filter { $0.severity == .error }
+    if !errors.isEmpty { console.note(FindingText(language: console.language).text(of: errors)) }
+    if !errors.isEmpty, !allowFindings {
+      console.note(UseText.findingsStop)
+      throw FaultyInput()
+    }
+    let warnings = findings.count { $0.severity == .warning }
+    if warnings > 0 { console.note(UseText.findings(warnings, path: job.report)) }
   }
 
   /// Prints what was found wrong, what was written and, if asked for, how long it took.

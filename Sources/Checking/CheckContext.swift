@@ -1,0 +1,22 @@
+import MeasuresData
+import ThaiText
+
+/// What the rules for texts may know beyond the text.
+struct CheckContext: Sendable {
+  let model: LetterModel
+  /// The years and codes of the report's assessments; nil for plain text.
+  let assessment: AssessmentScope?
+  /// How texts stand in their lists and cells; empty for plain text.
+  let layouts: [String: TextLayout]
+  /// Words with which sentences behind leads begin in this report, by column.
+  var openingWords: [String: Set<[Symbol]>] = [:]
+  /// The report itself; nil for plain text.
+  var source: Report?
+  /// How often each run between spaces stands in the report.
+  let report: ReportVocabulary
+  /// The names of divisions as they are written without a split.
+  let divisions: [[UInt8]]
+
+  /// Whether a report is checked, and not a plain text.
+  var isReport: Bool { assessment != nil }
+}

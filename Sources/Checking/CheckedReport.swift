@@ -1,0 +1,29 @@
+import Diagnostics
+import MeasuresData
+
+/// A report taken apart into its texts.
+struct CheckedReport: Sendable {
+  let report: Report
+  let scope: AssessmentScope
+  let texts: [CheckedText]
+  let asksForSubmission: Bool
+
+  /// - Parameter asksForSubmission: whether what an assessor would miss is looked for as well.
+  init(_ report: Report, catalogue: AssessmentCatalogue, model: LetterModel, asksForSubmission: Bool) {
+    self.report = report
+    self.asksForSubmission = asksForSubmission
+    scope = AssessmentScope(of: report, catalogue: catalogue)
+    var collector = TextCollector(model: model, names: DeclaredNames.names(of: report, catalogue: catalogue))
+    collector.collect(report)
+    texts = collector.texts
+  }
+
+  /// The text at a path, or nil when the report has none there.
+  func text(at path: String) -> CheckedText? { texts.first { $0.path.utf8.elementsEqual(path.utf8) } }
+
+  /// The texts of a measure, by its index.
+  func texts(ofMeasure index: Int) -> [CheckedText] {
+    let prefix = Array("measures[\(index)].".utf8)
+    return texts.filter { $0.path.utf8.starts(with: prefix) }
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import MeasuresData
+import ThaiText
+
+/// One text of a report with what all rules need of it, computed once.
+struct CheckedText: Sendable {
+  let path: String
+  let text: String
+  let origin: DataOrigin
+  let role: TextRole
+  /// The bytes of the text.
+  let utf8: [UInt8]
+  let symbols: [Symbol]
+  /// The scalars, one for each symbol.
+  let scalars: [Unicode.Scalar]
+  /// The byte offset of each symbol, and the length of the text at the end.
+  let utf8Offsets: [Int]
+  let division: WordDivision
+  /// The text as the model of letters reads it.
+  let letters: LetterText
+  let costs: LetterCosts
+  /// Byte ranges of names that the report itself declares.
+  var names: [Range<Int>] = []
+
+  init(_ text: String, path: String, origin: DataOrigin, role: TextRole, model: LetterModel) {
+    self.path = path
+    self.text = text
+    self.origin = origin
+    self.role = role
+    utf8 = Array(text.utf8)
+    let symbolText = SymbolText(utf8: utf8)
+    symbols = symbolText.symbols
+    scalars = Array(text.unicodeScalars)
+    utf8Offsets = symbolText.utf8Offsets.map { Int($0) }
+    division = WordDivision(symbols)
+    letters = LetterText(symbolText)
+    costs = LetterCosts(letters.letters, model: model)
+  }
+
+  /// The text of a range of bytes.
+  func utf8String(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
+
+  /// The bytes of a range of symbols.
+  func utf8Range(ofSymbols range: Range<Int>) -> Range<Int> {
+    utf8Offsets[range.lowerBound]..<utf8Offsets[range.upperBound]
+  }
+
+  /// The symbols of a range of letters of the model.
+  func symbolRange(ofLetters range: Range<Int>) -> Range<Int> {
+    Int(letters.scalarIndices[range.lowerBound])..<Int(letters.scalarIndices[range.upperBound])
+  }
+
+  /// The bytes of a range of letters of the model.
+  func utf8Range(ofLetters range: Range<Int>) -> Range<Int> {
+    utf8Range(ofSymbols: symbolRange(ofLetters: range))
+  }
+
+  /// The index of the symbol that begins at or after a byte.
+  func symbolIndex(atUTF8Offset offset: Int) -> Int {
+    var low = 0
+    var high = utf8Offsets.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if utf8Offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a name that the report declares covers a part of a range.
+  func touchesName(_ range: Range<Int>) -> Bool {
+    names.contains {
+      $0.lowerBound < max(range.upperBound, range.lowerBound + 1) && $0.upperBound > range.lowerBound
+    }
+  }
+}

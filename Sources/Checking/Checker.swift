@@ -1,0 +1,85 @@
+public import Diagnostics
+public import MeasuresData
+
+/// Checks reports and plain texts as a careful colleague would.
+///
+/// The rules are small types, a file each, in folders by kind. A checker holds nothing that changes: one serves many
+/// reports, on several threads at once.
+public struct Checker: Sendable {
+  /// What is checked beyond the text.
+  public struct Options: Sendable {
+    /// Whether what an assessor would miss is looked for as well.
+    public var asksForSubmission: Bool
+
+    public init(asksForSubmission: Bool = false) {
+      self.asksForSubmission = asksForSubmission
+    }
+  }
+
+  private let options: Options
+  private let catalogue: AssessmentCatalogue
+  private let model: LetterModel
+
+  private static let textRules: [any TextRule] = [
+    StrangeCharacterRule(), ClusterRule(), MisspellingListRule(), SpellingRule(), DroppedVerbRule(),
+    RepeatedWordRule(),
+    UnknownWordRule(),
+    LineWrapRule(), MissingSpaceRule(), MarkSpacingRule(), DivisionNameRule(), DigitScriptRule(),
+    AssessmentCodeRule(),
+    IndicatorRule(), SubMeasureReferenceRule(), DateRule(), OrderNumberRule(), YearRule(), CountRule(),
+    NameVariantRule(),
+    MarkerInTextRule(),
+  ]
+
+  private static let reportRules: [any ReportRule] = [ScoreRule(), SubmissionRule()]
+
+  public init(options: Options = Options(), catalogue: AssessmentCatalogue = .standard) {
+    self.options = options
+    self.catalogue = catalogue
+    model = .standard ?? .empty
+  }
+
+  /// All findings of a report in the order of its fields.
+  ///
+  /// - Parameter diagnostics: what reading the report told; those about damaged text become findings.
+  public func findings(in report: Report, readingTold diagnostics: [Diagnostic] = []) -> [Finding] {
+    let checked = CheckedReport(
+      report, catalogue: catalogue, model: model, asksForSubmission: options.asksForSubmission)
+    let layouts = LayoutFinder(model: model).layouts(of: checked.texts)
+    let context = CheckContext(
+      model: model, assessment: checked.scope, layouts: layouts,
+      openingWords: LayoutFinder.openingWords(of: checked.texts, layouts: layouts), source: report,
+      report: ReportVocabulary(of: checked.texts), divisions: DivisionNames.known(in: report))
+    var findings = DamageDiagnostics.findings(from: diagnostics, texts: checked.texts)
+    findings += HeadingDiagnostics.findings(from: diagnostics, report: report)
+    for text in checked.texts { findings += self.findings(in: text, context) }
+    for rule in Self.reportRules { findings += rule.findings(in: checked) }
+    return Silencer.remaining(of: FindingOrder.ordered(findings, of: checked), in: report)
+  }
+
+  /// All findings of a plain text, line by line; the path of a line is `line[n]` from 0.
+  public func findings(inLinesOf file: SourceFile) -> [Finding] {
+    let context = CheckContext(
+      model: model, assessment: nil, layouts: [:], report: ReportVocabulary(of: []), divisions: [])
+    var findings: [Finding] = []
+    var start = 0
+    var number = 0
+    while start < file.utf8.count {
+      let end = file.utf8[start...].firstIndex(of: 0x0A) ?? file.utf8.count
+      let content = end > start && file.utf8[end - 1] == 0x0D ? end - 1 : end
+      let path = "line[\(number)]"
+      let origin = DataOrigin(path: path, span: SourceSpan(file: file, utf8Range: start..<content))
+      let text = CheckedText(
+        String(decoding: file.utf8[start..<content], as: UTF8.self), path: path, origin: origin, role: .line,
+        model: model)
+      findings += self.findings(in: text, context)
+      start = end + 1
+      number += 1
+    }
+    return findings
+  }
+
+  private func findings(in text: CheckedText, _ context: CheckContext) -> [Finding] {
+    FindingBuilder.findings(from: Self.textRules.flatMap { $0.faults(in: text, context) }, in: text)
+  }
+}

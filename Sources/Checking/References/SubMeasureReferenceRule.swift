@@ -1,0 +1,82 @@
+import Diagnostics
+import MeasuresData
+import ThaiText
+
+/// `(No.๖)` beside words that are another sub-measure's: compared by the words that titles and sentence share.
+struct SubMeasureReferenceRule: TextRule {
+  /// How much of a title's words the sentence must hold to be about it, and how little of the cited one's.
+  private static let enough = 0.5
+  private static let little = 0.15
+
+  func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
+    guard let measure = measure(of: text, context), !measure.subMeasures.isEmpty,
+      text.role == .item || text.role == .lead
+    else { return [] }
+    let titles = TitleWords(measure.subMeasures.map(\.title.value))
+    return references(in: text).compactMap { fault(for: $0, in: text, measure, titles) }
+  }
+
+  /// The measure that a text belongs to.
+  private func measure(of text: CheckedText, _ context: CheckContext) -> Measure? {
+    context.source?.measures.first { text.path.utf8.starts(with: ($0.origin.path + ".").utf8) }
+  }
+
+  private struct Reference {
+    /// The numbers named.
+    let numbers: [NumberToken]
+    /// The bytes from `No.` to the last number.
+    let utf8Range: Range<Int>
+    /// The bytes of what is said before it, from the reference before.
+    let sentence: Range<Int>
+  }
+
+  private func references(in text: CheckedText) -> [Reference] {
+    let tokens = NumberToken.all(in: text)
+    var references: [Reference] = []
+    var sentenceStart = 0
+    for head in Bytes.ranges(of: "No.", in: text.utf8) {
+      var numbers: [NumberToken] = []
+      var end = head.upperBound
+      for token in tokens where text.utf8Offsets[token.range.lowerBound] >= end {
+        let between = text.utf8[end..<text.utf8Offsets[token.range.lowerBound]]
+        guard between.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ",") }), between.count <= 2 else { break }
+        numbers.append(token)
+        end = text.utf8Offsets[token.range.upperBound]
+      }
+      if !numbers.isEmpty {
+        references.append(
+          Reference(
+            numbers: numbers, utf8Range: head.lowerBound..<end, sentence: sentenceStart..<head.lowerBound))
+      }
+      sentenceStart = end
+    }
+    return references
+  }
+
+  private func fault(
+    for reference: Reference, in text: CheckedText, _ measure: Measure, _ titles: TitleWords
+  ) -> Fault? {
+    let cited = reference.numbers.compactMap(\.value)
+    let count = measure.subMeasures.count
+    if let missing = cited.first(where: { $0 < 1 || $0 > count }) {
+      return Fault(
+        code: "references.no-such-sub-measure", severity: .error, kind: .references,
+        range: reference.utf8Range,
+        replacement: nil,
+        message: LocalizedText(
+          thai: "ไม่มีมาตรการย่อยที่ \(NumberToken.thai(missing)) มาตรการนี้มี \(NumberToken.thai(count)) มาตรการย่อย",
+          english: "there is no sub-measure \(missing): the measure has \(count)"), weight: 75)
+    }
+    let shares = titles.shares(in: text.utf8String(reference.sentence))
+    guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }), shares[best] >= Self.enough,
+      cited.allSatisfy({ shares[$0 - 1] <= Self.little })
+    else { return nil }
+    let title = measure.subMeasures[best].title.value
+    return Fault(
+      code: "references.sub-measure", severity: .warning, kind: .references, range: reference.utf8Range,
+      replacement: "No." + NumberToken.thai(best + 1),
+      message: LocalizedText(
+        thai: "ข้อความนี้ตรงกับมาตรการย่อยที่ \(NumberToken.thai(best + 1)) “\(title)”",
+        english: "this is about sub-measure \(best + 1), “\(title)”"), weight: 75)
+  }
+}

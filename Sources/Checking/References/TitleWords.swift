@@ -1,0 +1,46 @@
+import ThaiText
+
+/// The words of several titles, for finding which of them a sentence is about.
+struct TitleWords {
+  private let words: [[[Symbol]]]
+  /// In how many titles a word stands.
+  private let counts: [[Symbol]: Int]
+
+  /// Words that say nothing of a title's subject.
+  private static let common: Set<[Symbol]> = Set(
+    ["มาตรการ", "การ", "ความ", "ส่งเสริม", "ป้องกัน", "ใน", "ของ", "และ", "ให้", "กับ", "ระหว่าง", "เกี่ยวกับ", "กรณี"]
+      .map {
+        SymbolText(utf8: Array($0.utf8)).symbols
+      })
+
+  init(_ titles: [String]) {
+    words = titles.map { title in
+      let symbols = SymbolText(utf8: Array(title.utf8)).symbols
+      return WordDivision(symbols).pieces.map { Array(symbols[$0.start..<$0.end]) }
+        .filter { $0.count >= 3 && !Self.common.contains($0) }
+    }
+    counts = words.reduce(into: [:]) { counts, words in
+      for word in Set(words) { counts[word, default: 0] += 1 }
+    }
+  }
+
+  /// For each title the share of its words, by letters, that a sentence holds; words of several titles count less.
+  func shares(in sentence: String) -> [Double] {
+    let symbols = SymbolText(utf8: Array(sentence.utf8)).symbols
+    return words.map { words in
+      var held = 0.0
+      var all = 0.0
+      for word in words {
+        let weight = Double(word.count) / Double(counts[word] ?? 1)
+        all += weight
+        if holds(word, symbols) { held += weight }
+      }
+      return all > 0 ? held / all : 0
+    }
+  }
+
+  private func holds(_ word: [Symbol], _ symbols: [Symbol]) -> Bool {
+    guard symbols.count >= word.count else { return false }
+    return (0...(symbols.count - word.count)).contains { symbols[$0..<($0 + word.count)].elementsEqual(word) }
+  }
+}

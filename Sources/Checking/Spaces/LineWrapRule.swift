@@ -1,0 +1,93 @@
+import Diagnostics
+import ThaiText
+
+/// Spaces where a line of an earlier copy ended: Thai has none inside a clause.
+struct LineWrapRule: TextRule {
+  /// What it has to bring that a space goes, in steps of the model.
+  private static let required: Int32 = 22
+  /// A plain text has no lists or columns that tell more: more is asked.
+  private static let requiredOfPlainText: Int32 = 42
+  /// After a word that cannot end a clause.
+  private static let afterFunctionWord: Int32 = 24
+  /// Where lines of a narrow column ended.
+  private static let atLineEnd: Int32 = 21
+  /// The more lines fit, the surer it is that they were lines.
+  private static let manyLineEnds = 3
+  private static let atManyLineEnds: Int32 = 36
+  /// In a cell of which another space is surely left from a line end.
+  private static let inWrappedCell: Int32 = 18
+  /// Leads are seldom longer, in letters.
+  private static let usualLead = 24
+  /// Before a word with which clauses begin, a space is often meant.
+  private static let beforeClause: Int32 = -15
+  /// Before a word that only goes on with what stands before it.
+  private static let beforeContinuation: Int32 = 15
+  /// The space behind the phrase that names an item.
+  private static let behindLead: Int32 = -36
+
+  func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
+    let search = SpellingSearch(model: context.model)
+    let letters = text.costs.letters
+    guard letters.count > 2, text.role != .name else { return [] }
+    return (1..<(letters.count - 1)).compactMap { place in
+      guard letters[place] == Symbols.space, letters[place - 1].isThaiLetter, letters[place + 1].isThaiLetter
+      else {
+        return nil
+      }
+      let gain = search.gain(place..<(place + 1), [], text.costs)
+      return fault(at: place, gain: gain, in: text, context)
+    }
+  }
+
+  private func fault(at place: Int, gain: Int32, in text: CheckedText, _ context: CheckContext) -> Fault? {
+    let symbols = text.symbolRange(ofLetters: place..<(place + 1))
+    guard !isMeant(symbols, in: text) else { return nil }
+    var total = gain
+    let isAfterFunctionWord = FunctionWords.ends(text, before: symbols.lowerBound)
+    if isAfterFunctionWord { total += Self.afterFunctionWord }
+    let layout = context.layouts[text.path]
+    if let layout {
+      let isLineEnd = layout.lineEnds.contains(symbols.lowerBound)
+      let isOneOfMany = isLineEnd && layout.lineEnds.count >= Self.manyLineEnds
+      if isLineEnd {
+        total += isOneOfMany ? Self.atManyLineEnds : Self.atLineEnd
+      } else if layout.isInWrappedCell {
+        total += Self.inWrappedCell
+      }
+      let isBehindLead = layout.isListWithLeads && LayoutFinder.leadLength(of: text) == symbols.lowerBound
+      let isSurelyLineEnd = isOneOfMany && symbols.lowerBound > Self.usualLead
+      if isBehindLead, !isAfterFunctionWord, !isSurelyLineEnd { total += Self.behindLead }
+    }
+    if FunctionWords.continuesClause(text, at: symbols.upperBound) { total += Self.beforeContinuation }
+    if FunctionWords.beginsClause(text, at: symbols.upperBound) { total += Self.beforeClause }
+    guard total >= (context.isReport ? Self.required : Self.requiredOfPlainText) else { return nil }
+    return Fault(
+      code: "spaces.line-wrap", severity: .warning, kind: .spaces, range: text.utf8Range(ofSymbols: symbols),
+      replacement: "", message: Self.message, weight: 30 + Int(total) / 6)
+  }
+
+  /// Spaces that have a meaning: beside names, ณ, ๆ and one-letter abbreviations, and between two names.
+  private func isMeant(_ symbols: Range<Int>, in text: CheckedText) -> Bool {
+    let before = symbols.lowerBound - 1
+    let after = symbols.upperBound
+    if text.names.contains(where: { $0.upperBound == text.utf8Offsets[symbols.lowerBound] }) { return true }
+    if text.division.isInName[before] || text.division.isInName[after] { return true }
+    if text.symbols[after] == Symbols.noNen, after + 1 < text.symbols.count, text.symbols[after + 1].isSpace {
+      return true
+    }
+    if text.symbols[before] == Symbols.noNen, before > 0, text.symbols[before - 1].isSpace { return true }
+    if text.symbols[after] == Symbols.maiyamok || text.symbols[before] == Symbols.maiyamok { return true }
+    return endsAbbreviation(text, after)
+  }
+
+  /// Whether an abbreviation begins here: one or two letters and a full stop.
+  private func endsAbbreviation(_ text: CheckedText, _ start: Int) -> Bool {
+    var end = start
+    while end < text.symbols.count, text.symbols[end].isThaiLetter { end += 1 }
+    return end - start <= 3 && end < text.symbols.count && text.symbols[end] == Symbols.fullStop
+  }
+
+  private static let message = LocalizedText(
+    thai: "มีเว้นวรรคกลางข้อความ น่าจะเกิดจากการตัดบรรทัดในต้นฉบับ",
+    english: "a space inside a clause, probably left by a line end")
+}

@@ -1,0 +1,2 @@
+/// Thrown when the input has faults that have all been told already.
+struct FaultyInput: Error {}

@@ -30,6 +30,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
@@ -63,7 +64,9 @@ let package = Package(
     stage(
       "Painting",
       ["Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CCairo"]),
-    stage("Archiving", ["Diagnostics", "Geometry", "Typography", "PageLayout", "DocumentModel", "CQPDF"]),
+    stage(
+      "Archiving",
+      ["Diagnostics", "Geometry", "Typography", "PageLayout", "DocumentModel", "CQPDF", "CZlib"]),
     stage(
       "Publishing",
       [

@@ -29,8 +29,10 @@ struct PageContentRewriter {
   private var output: PDFBytes
   /// What Cairo has written since the last place where text may stand.
   private var pending = PDFBytes()
-  /// How many graphics states are saved.
+  /// How many graphics states are saved where Cairo's content is being read.
   private var depth = 0
+  /// How many are saved at the end of the output.
+  private var outputDepth = 0
 
   /// - Parameters:
   ///   - pageNumber: from 0, for messages.
@@ -111,6 +113,7 @@ struct PageContentRewriter {
   private mutating func flush() {
     output.append(pending)
     pending.removeAll()
+    outputDepth = depth
   }
 
   /// How an operator that saves or restores the graphics state changes the depth; nil for all others.
@@ -191,7 +194,7 @@ struct PageContentRewriter {
   /// Writes the runs that come before the next item of another kind.
   private mutating func writeText() throws(ArchivingError) {
     while nextItem < items.count, case .glyphs(let run, let origin) = items[nextItem].item {
-      guard depth <= Self.pageDepth else { throw fault("text inside of a picture") }
+      guard outputDepth <= Self.pageDepth else { throw fault("text inside of a picture") }
       if items[nextItem].group != openGroup { writer.end(&output) }
       openMark(of: items[nextItem])
       guard let glyphs = samples.glyphs(of: run) else { throw fault("a glyph has no sample") }

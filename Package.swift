@@ -66,7 +66,7 @@ let package = Package(
       ["Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CCairo"]),
     stage(
       "Archiving",
-      ["Diagnostics", "Geometry", "Typography", "PageLayout", "DocumentModel", "CQPDF", "CZlib"]),
+      ["Diagnostics", "Geometry", "Typography", "PageLayout", "DocumentModel", "CQPDF", "CZlib", "CNettle"]),
     stage(
       "Publishing",
       [

@@ -40,6 +40,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
@@ -85,7 +86,10 @@ let package = Package(
       ["Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CCairo"]),
     stage(
       "Archiving",
-      ["Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CQPDF"]),
+      [
+        "Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CQPDF", "CZlib",
+        "CNettle",
+      ]),
     stage(
       "Publishing",
       [

@@ -9,14 +9,17 @@ public struct ArchiveOptions: Hashable, Sendable {
   /// The program and libraries that wrote the file.
   public var producer: String
   public var attachments: [AttachedFile]
+  /// Whether text becomes grey, as all else was painted.
+  public var isGrayscale: Bool
 
   public init(
     date: DocumentDate, creator: String = "measures", producer: String = "measures (cairo, qpdf)",
-    attachments: [AttachedFile] = []
+    attachments: [AttachedFile] = [], isGrayscale: Bool = false
   ) {
     self.date = date
     self.creator = creator
     self.producer = producer
     self.attachments = attachments
+    self.isGrayscale = isGrayscale
   }
 }

@@ -10,7 +10,7 @@ public struct PDFArchiver: Sendable {
   /// The finished file.
   ///
   /// - Parameters:
-  ///   - painted: the PDF as Cairo wrote it from the same document.
+  ///   - painted: the PDF as Cairo painted it from the same document, with its text sampled.
   ///   - document: the layout it was painted from.
   public func finish(
     _ painted: [UInt8], document: PagedDocument, options: ArchiveOptions
@@ -18,19 +18,19 @@ public struct PDFArchiver: Sendable {
     // Cairo names a picture twice in the resources of a page that shows it twice, on which qpdf remarks.
     let file = try QPDFFile(painted, isStrict: false)
     let contents = try PaintedPDF(file)
-    guard var update = UpdateSection(appendingTo: painted) else {
-      throw .unexpectedContent(page: 0, message: "no trailer")
-    }
-    let objects = DocumentObjects(document, contents, in: &update)
+    var writer = PDFFileWriter(numberingAfter: file.objectCount, capacity: painted.count * 3)
+    let objects = DocumentObjects(document, contents, in: &writer)
     let owners = try ContentOwners(document)
-    try PageWriter(document: document, painted: contents, objects: objects, owners: owners).write(to: &update)
-    FontWriter(fonts: contents.fonts).write(to: &update, from: file)
-    StructureWriter(document, objects, owners).write(to: &update)
-    LinkWriter(document: document, objects: objects).write(to: &update)
+    try PageWriter(
+      document: document, painted: contents, objects: objects, owners: owners, isGrayscale: options.isGrayscale
+    ).write(to: &writer)
+    FontWriter(fonts: contents.fonts).write(to: &writer, from: file)
+    StructureWriter(document, objects, owners).write(to: &writer)
+    LinkWriter(document: document, objects: objects).write(to: &writer)
     let catalog = CatalogWriter(
       document: document, options: options, objects: objects, pageTree: contents.pageTree)
-    let root = catalog.write(to: &update)
-    let information = catalog.writeInformation(to: &update)
-    return try QPDFFile(update.finished(root: root, info: information)).written()
+    let root = catalog.write(to: &writer)
+    let information = catalog.writeInformation(to: &writer)
+    return try writer.finished(root: root, info: information, completingFrom: file)
   }
 }

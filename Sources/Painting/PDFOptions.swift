@@ -8,10 +8,15 @@ public struct PDFOptions: Hashable, Sendable {
   public var creator: String
   /// Whether all colours and pictures become grey.
   public var isGrayscale: Bool
+  /// Whether text is painted where it stands, or only its glyphs for a finishing stage that writes the text.
+  public var text: TextPainting
 
-  public init(date: DocumentDate, creator: String = "measures", isGrayscale: Bool = false) {
+  public init(
+    date: DocumentDate, creator: String = "measures", isGrayscale: Bool = false, text: TextPainting = .inPlace
+  ) {
     self.date = date
     self.creator = creator
     self.isGrayscale = isGrayscale
+    self.text = text
   }
 }

@@ -27,16 +27,16 @@ public final class PDFPainter {
     let canvas = try Canvas(owning: surface, stream: stream)
     cairo_pdf_surface_restrict_to_version(canvas.surface, CAIRO_PDF_VERSION_1_5)
     setMetadata(document.metadata, options, on: canvas.surface)
-    try paintPages(document, isGrayscale: options.isGrayscale, on: canvas)
+    try paintPages(document, options, on: canvas)
     addOutline(document.outline, on: canvas.surface)
     try canvas.finish()
     if let failure = stream.failure { throw .output(failure) }
   }
 
   private func paintPages(
-    _ document: PagedDocument, isGrayscale: Bool, on canvas: borrowing Canvas
+    _ document: PagedDocument, _ options: PDFOptions, on canvas: borrowing Canvas
   ) throws(PaintingError) {
-    var painter = PagePainter(resources: resources, isGrayscale: isGrayscale)
+    var painter = PagePainter(resources: resources, isGrayscale: options.isGrayscale, text: options.text)
     for page in document.pages {
       cairo_pdf_surface_set_size(canvas.surface, page.size.width.value, page.size.height.value)
       if !page.label.isEmpty { cairo_pdf_surface_set_page_label(canvas.surface, page.label) }

@@ -13,20 +13,24 @@ struct PagePainter {
   /// JPEG files go in as they are.
   private let isRaster: Bool
   private let isGrayscale: Bool
+  private let text: TextPainting
   private var glyphs = GlyphBatch()
   private var strokes = StrokeBatch()
 
   init(
-    resources: PaintingResources, scale: Double = 1, isRaster: Bool = false, isGrayscale: Bool = false
+    resources: PaintingResources, scale: Double = 1, isRaster: Bool = false, isGrayscale: Bool = false,
+    text: TextPainting = .inPlace
   ) {
     self.resources = resources
     self.scale = scale
     self.isRaster = isRaster
     self.isGrayscale = isGrayscale
+    self.text = text
   }
 
   /// Paints all items of a page; the context's unit is the point.
   mutating func paint(_ page: Page, on context: OpaquePointer) throws(PaintingError) {
+    if text == .sampled { try showSamples(of: page, on: context) }
     for content in page.content {
       for item in content.items where item.isVisible(onPageOf: page.size) {
         try paint(item, of: page, on: context)
@@ -42,6 +46,7 @@ struct PagePainter {
   ) throws(PaintingError) {
     switch item {
     case .glyphs(let run, let origin):
+      guard text == .inPlace else { return }
       if !strokes.isEmpty || !glyphs.accepts(run) { try flush(on: context) }
       glyphs.append(run, at: origin, onPageOf: page.size)
     case .stroke(let stroke):
@@ -56,6 +61,18 @@ struct PagePainter {
     case .drawing(let drawing, let origin):
       try flush(on: context)
       draw(drawing, at: origin, onPageOf: page.size, on: context)
+    }
+  }
+
+  /// Shows each glyph of the page once, all at one place: only which glyphs there are matters, and their order.
+  private func showSamples(of page: Page, on context: OpaquePointer) throws(PaintingError) {
+    for sample in page.glyphs {
+      let font = try resources.scaledFont(sample.face, size: sample.fontSize.value, scale: scale)
+      cairo_set_scaled_font(context, font)
+      let x = page.size.width.value / 2
+      let y = page.size.height.value / 2
+      let glyphs = sample.identifiers.map { cairo_glyph_t(index: UInt($0), x: x, y: y) }
+      cairo_show_glyphs(context, glyphs, Int32(truncatingIfNeeded: glyphs.count))
     }
   }
 

@@ -137,7 +137,7 @@ import Testing
     other.addParagraph("ข้อความอื่น")
     let date = try #require(DocumentDate(year: 2025, month: 9, day: 30))
     let sink = MemorySink()
-    try PDFPainter().paint(other.finished(), options: PDFOptions(date: date), into: sink)
+    try PDFPainter().paint(other.finished(), options: PDFOptions(date: date, text: .sampled), into: sink)
     #expect(throws: ArchivingError.self) {
       try PDFArchiver().finish(
         sink.bytes, document: SampleDocuments.everything(), options: ArchiveOptions(date: date))

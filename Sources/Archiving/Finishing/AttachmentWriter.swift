@@ -6,9 +6,9 @@ struct AttachmentWriter {
   let date: DocumentDate
 
   /// Writes the files and gives the numbers of their file specifications, in order.
-  func write(to update: inout UpdateSection) -> [Int] {
+  func write(to writer: inout PDFFileWriter) -> [Int] {
     attachments.map { attachment in
-      let stream = update.addStream(attachment.bytes) { bytes in
+      let stream = writer.addStream(attachment.bytes) { bytes in
         bytes.append("/Type/EmbeddedFile/Subtype")
         bytes.name(attachment.mediaType)
         bytes.append("/Params<</Size ")
@@ -21,7 +21,7 @@ struct AttachmentWriter {
         bytes.byteString(MD5.digest(of: attachment.bytes))
         bytes.append(">>")
       }
-      return update.add { writeSpecification(of: attachment, stream: stream, to: &$0) }
+      return writer.add { writeSpecification(of: attachment, stream: stream, to: &$0) }
     }
   }
 

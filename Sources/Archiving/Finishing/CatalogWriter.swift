@@ -9,15 +9,15 @@ struct CatalogWriter {
   let pageTree: Int
 
   /// Writes the catalog and gives its number.
-  func write(to update: inout UpdateSection) -> Int {
-    let metadata = update.addStream(MetadataPacket.bytes(document.metadata, options)) {
+  func write(to writer: inout PDFFileWriter) -> Int {
+    let metadata = writer.addStream(MetadataPacket.bytes(document.metadata, options), isPlain: true) {
       $0.append("/Type/Metadata/Subtype/XML")
     }
-    let profile = update.addStream(SRGBProfile.bytes()) { $0.append("/N 3") }
-    let outline = OutlineWriter(document, objects).write(to: &update)
+    let profile = writer.addStream(SRGBProfile.bytes()) { $0.append("/N 3") }
+    let outline = OutlineWriter(document, objects).write(to: &writer)
     let attachments = AttachmentWriter(attachments: options.attachments, date: options.date)
-      .write(to: &update)
-    return update.add { bytes in
+      .write(to: &writer)
+    return writer.add { bytes in
       bytes.append("<</Type/Catalog/Pages ")
       bytes.reference(pageTree)
       bytes.append("/Lang")
@@ -38,9 +38,9 @@ struct CatalogWriter {
   }
 
   /// Writes the information dictionary, which says the same as the metadata packet, and gives its number.
-  func writeInformation(to update: inout UpdateSection) -> Int {
+  func writeInformation(to writer: inout PDFFileWriter) -> Int {
     let metadata = document.metadata
-    return update.add { bytes in
+    return writer.add { bytes in
       bytes.append("<</Title")
       bytes.text(metadata.title)
       if let author = metadata.author {

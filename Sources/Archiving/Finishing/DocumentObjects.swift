@@ -10,12 +10,12 @@ struct DocumentObjects {
   /// The link annotations of each page.
   let links: [Range<Int>]
 
-  init(_ document: PagedDocument, _ painted: PaintedPDF, in update: inout UpdateSection) {
+  init(_ document: PagedDocument, _ painted: PaintedPDF, in writer: inout PDFFileWriter) {
     pages = painted.pages.map(\.object)
-    structureRoot = update.reserve()
-    firstElement = update.reserve(document.structure.elements.count).lowerBound
+    structureRoot = writer.reserve()
+    firstElement = writer.reserve(document.structure.elements.count).lowerBound
     var links: [Range<Int>] = []
-    for page in document.pages { links.append(update.reserve(page.links.count)) }
+    for page in document.pages { links.append(writer.reserve(page.links.count)) }
     self.links = links
   }
 

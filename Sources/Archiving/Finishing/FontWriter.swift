@@ -3,13 +3,14 @@
 struct FontWriter {
   let fonts: [Int: PaintedFont]
 
-  func write(to update: inout UpdateSection, from file: borrowing QPDFFile) {
+  func write(to writer: inout PDFFileWriter, from file: borrowing QPDFFile) {
     for font in fonts.values.sorted(by: { $0.object < $1.object }) {
-      let map = update.addStream(ToUnicodeMap.bytes(of: font))
+      let map = writer.addStream(ToUnicodeMap.bytes(of: font))
       let object = file.object(font.object)
-      if font.mapsCodes { writeDescendant(of: object, font, to: &update, from: file) }
+      if font.mapsCodes { writeDescendant(of: object, font, to: &writer, from: file) }
       let text = file.openText(of: object, without: ["/ToUnicode"])
-      update.add(font.object) { bytes in
+      writer.refer(to: text)
+      writer.add(font.object) { bytes in
         bytes.append(text)
         bytes.append("/ToUnicode ")
         bytes.reference(map)
@@ -19,13 +20,14 @@ struct FontWriter {
   }
 
   private func writeDescendant(
-    of object: QPDFFile.Object, _ font: PaintedFont, to update: inout UpdateSection,
+    of object: QPDFFile.Object, _ font: PaintedFont, to writer: inout PDFFileWriter,
     from file: borrowing QPDFFile
   ) {
     let descendant = file.item(0, of: file.value("/DescendantFonts", of: object))
-    let map = font.addedGlyphs.isEmpty ? nil : update.addStream(Self.glyphMap(of: font))
+    let map = font.addedGlyphs.isEmpty ? nil : writer.addStream(Self.glyphMap(of: font))
     let text = file.openText(of: descendant, without: ["/CIDToGIDMap", "/W"])
-    update.add(file.number(of: descendant)) { bytes in
+    writer.refer(to: text)
+    writer.add(file.number(of: descendant)) { bytes in
       bytes.append(text)
       bytes.append("/W[0[")
       for width in font.widths {

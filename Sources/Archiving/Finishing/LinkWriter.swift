@@ -7,10 +7,10 @@ struct LinkWriter {
   let document: PagedDocument
   let objects: DocumentObjects
 
-  func write(to update: inout UpdateSection) {
+  func write(to writer: inout PDFFileWriter) {
     for (page, content) in document.pages.enumerated() {
       for (index, link) in content.links.enumerated() {
-        update.add(objects.links[page].lowerBound + index) { write(link, page: page, index: index, to: &$0) }
+        writer.add(objects.links[page].lowerBound + index) { write(link, page: page, index: index, to: &$0) }
       }
     }
   }

@@ -32,12 +32,12 @@ struct OutlineWriter {
   }
 
   /// Writes the outline and gives its number; nil when there are no bookmarks.
-  func write(to update: inout UpdateSection) -> Int? {
+  func write(to writer: inout PDFFileWriter) -> Int? {
     guard let roots else { return nil }
-    let outline = update.reserve()
-    let entries = update.reserve(nodes.count).lowerBound
+    let outline = writer.reserve()
+    let entries = writer.reserve(nodes.count).lowerBound
     for (index, node) in nodes.enumerated() {
-      update.add(entries + index) { bytes in
+      writer.add(entries + index) { bytes in
         bytes.append("<</Title")
         bytes.text(document.outline[index].title)
         bytes.append("/Parent ")
@@ -48,7 +48,7 @@ struct OutlineWriter {
         bytes.append(">>")
       }
     }
-    update.add(outline) { bytes in
+    writer.add(outline) { bytes in
       bytes.append("<</Type/Outlines/First ")
       bytes.reference(entries + roots.first)
       bytes.append("/Last ")

@@ -5,9 +5,9 @@ internal import Typography
 
 /// Turns the content Cairo painted for a page into tagged content whose text is exact.
 ///
-/// Cairo's operators and the page's items are walked side by side: each painting operator belongs to the next item.
-/// Graphics are kept as Cairo wrote them and put between marked-content operators; text objects are written anew
-/// (`TextWriter`), with Cairo's fonts and codes, cut where the marked content changes.
+/// Cairo's operators and the page's items are walked side by side: each painting operator belongs to the next item
+/// that is no text. Graphics are kept as Cairo wrote them and put between marked-content operators; text is written
+/// between them (`TextWriter`), with Cairo's fonts and codes, which the painted glyph samples tell.
 struct PageContentRewriter {
   /// An item with the mark it is painted under.
   private struct Item {
@@ -20,25 +20,33 @@ struct PageContentRewriter {
   }
 
   private let pageNumber: Int
-  private let fonts: [String: FontResource]
   private let tags: [String]
-  private let documentLanguage: String
   private let items: [Item]
+  private var samples: GlyphSamples
+  private var writer: TextWriter
   private var nextItem = 0
   private var openGroup: Int?
   private var output: PDFBytes
-  private var glyphs: [CodedGlyph] = []
+  /// What Cairo has written since the last place where text may stand.
+  private var pending = PDFBytes()
+  /// How many graphics states are saved where Cairo's content is being read.
+  private var depth = 0
+  /// How many are saved at the end of the output.
+  private var outputDepth = 0
 
   /// - Parameters:
   ///   - pageNumber: from 0, for messages.
   ///   - fonts: the page's font resources, by name without slash.
   ///   - tags: the structure type of each marked content, by its identifier.
-  init(page: Page, pageNumber: Int, fonts: [String: FontResource], tags: [String], documentLanguage: String) {
+  init(
+    page: Page, pageNumber: Int, fonts: [String: FontResource], tags: [String], documentLanguage: String,
+    isGrayscale: Bool
+  ) {
     self.pageNumber = pageNumber
-    self.fonts = fonts
     self.tags = tags
-    self.documentLanguage = documentLanguage
-    output = PDFBytes(capacity: 16384)
+    samples = GlyphSamples(of: page, fonts: fonts)
+    writer = TextWriter(documentLanguage: documentLanguage, isGrayscale: isGrayscale)
+    output = PDFBytes(capacity: 32768)
     var items: [Item] = []
     for (group, content) in page.content.enumerated() {
       for item in content.items where item.isVisible(onPageOf: page.size) {
@@ -54,10 +62,12 @@ struct PageContentRewriter {
     self.items = items
   }
 
+  /// Cairo saves the state once for the whole page; whatever lies deeper belongs to one picture or clip.
+  private static let pageDepth = 1
+
   /// The rewritten content of the page.
   consuming func rewritten(_ painted: [UInt8]) throws(ArchivingError) -> [UInt8] {
     var scanner = ContentScanner(painted)
-    // What lies before this is in the output.
     var copied = 0
     var numbers: [Range<Int>] = []
     while let token = scanner.next() {
@@ -66,27 +76,50 @@ struct PageContentRewriter {
         continue
       }
       if scanner.isWord("BT") {
-        output.append(painted[copied..<scanner.range.lowerBound])
-        try readTextObject(&scanner)
-        try writeText()
+        pending.append(painted[copied..<scanner.range.lowerBound])
+        guard samples.read(&scanner) else { throw fault("the painted text is not the page's samples") }
         copied = scanner.range.upperBound
+        flush()
       } else if let kind = Self.paintingKind(scanner) {
-        try takeGraphics(kind)
-        output.append(painted[copied..<scanner.range.upperBound])
-        output.append("\n")
+        pending.append(painted[copied..<scanner.range.upperBound])
+        pending.append("\n")
         copied = scanner.range.upperBound
+        try writeText()
+        try takeGraphics(kind)
+        flush()
+      } else if let change = Self.depthChange(scanner) {
+        depth += change
+        pending.append(painted[copied..<scanner.range.upperBound])
+        pending.append("\n")
+        copied = scanner.range.upperBound
+        if change < 0, depth == Self.pageDepth { flush() }
       } else if let grey = Self.grey(scanner, numbers.suffix(3)) {
-        output.append(painted[copied..<grey.lowerBound])
-        output.append(painted[grey])
-        output.append(scanner.isWord("rg") ? " g\n" : " G\n")
+        pending.append(painted[copied..<grey.lowerBound])
+        pending.append(painted[grey])
+        pending.append(scanner.isWord("rg") ? " g\n" : " G\n")
         copied = scanner.range.upperBound
       }
       numbers.removeAll(keepingCapacity: true)
     }
+    pending.append(painted[copied...])
+    try writeText()
     closeMark()
-    output.append(painted[copied...])
+    flush()
     guard nextItem == items.count else { throw fault("\(items.count - nextItem) items are missing") }
     return output.bytes
+  }
+
+  /// Brings what Cairo has written into the output.
+  private mutating func flush() {
+    output.append(pending)
+    pending.removeAll()
+    outputDepth = depth
+  }
+
+  /// How an operator that saves or restores the graphics state changes the depth; nil for all others.
+  private static func depthChange(_ scanner: ContentScanner) -> Int? {
+    if scanner.isWord("q") { return 1 }
+    return scanner.isWord("Q") ? -1 : nil
   }
 
   /// The first of the three equal parts of a colour that the operator read last sets; nil for all else.
@@ -158,56 +191,14 @@ struct PageContentRewriter {
 
   // MARK: Text
 
-  /// Reads the glyphs of a text object, up to its end.
-  private mutating func readTextObject(_ scanner: inout ContentScanner) throws(ArchivingError) {
-    glyphs.removeAll(keepingCapacity: true)
-    var font: FontResource?
-    var name = ""
-    while let token = scanner.next() {
-      switch token {
-      case .name: name = String(decoding: scanner.text.dropFirst(), as: UTF8.self)
-      case .literalString, .hexadecimalString:
-        // Strings that are no text, such as ActualText, stand before the first font or inside a property list.
-        guard let font, name == font.name else { continue }
-        append(scanner.stringBytes(token), in: font)
-      case .word:
-        if scanner.isWord("ET") { return }
-        if scanner.isWord("Tf") {
-          guard let known = fonts[name] else { throw fault("unknown font \(name)") }
-          font = known
-        } else if scanner.isWord("BDC") {
-          name = font?.name ?? ""
-        }
-      case .number, .delimiter: break
-      }
-    }
-    throw fault("a text object has no end")
-  }
-
-  private mutating func append(_ string: [UInt8], in resource: FontResource) {
-    let font = resource.font
-    var position = 0
-    while position + font.codeLength <= string.count {
-      var code = Int(string[position])
-      if font.codeLength == 2 { code = code << 8 | Int(string[position + 1]) }
-      glyphs.append(CodedGlyph(resource: resource, code: code))
-      position += font.codeLength
-    }
-  }
-
-  /// Writes the glyphs read as the runs they belong to.
+  /// Writes the runs that come before the next item of another kind.
   private mutating func writeText() throws(ArchivingError) {
-    var writer = TextWriter(documentLanguage: documentLanguage)
-    var written = 0
-    while written < glyphs.count {
-      guard nextItem < items.count, case .glyphs(let run, let origin) = items[nextItem].item,
-        written + run.glyphs.count <= glyphs.count
-      else { throw fault("text was not painted run by run") }
+    while nextItem < items.count, case .glyphs(let run, let origin) = items[nextItem].item {
+      guard outputDepth <= Self.pageDepth else { throw fault("text inside of a picture") }
       if items[nextItem].group != openGroup { writer.end(&output) }
       openMark(of: items[nextItem])
-      let coded = glyphs[written..<written + run.glyphs.count]
-      writer.write(run, at: origin, as: coded, to: &output)
-      written += run.glyphs.count
+      guard let glyphs = samples.glyphs(of: run) else { throw fault("a glyph has no sample") }
+      writer.write(run, at: origin, as: glyphs[...], to: &output)
       nextItem += 1
     }
     writer.end(&output)

@@ -7,19 +7,22 @@ struct PageWriter {
   let painted: PaintedPDF
   let objects: DocumentObjects
   let owners: ContentOwners
+  let isGrayscale: Bool
 
-  func write(to update: inout UpdateSection) throws(ArchivingError) {
+  func write(to writer: inout PDFFileWriter) throws(ArchivingError) {
     guard painted.pages.count == document.pages.count else {
       throw .unexpectedContent(page: 0, message: "\(painted.pages.count) pages")
     }
+    writer.take(painted.pageTree)
     for number in document.pages.indices {
       let rewriter = PageContentRewriter(
         page: document.pages[number], pageNumber: number, fonts: painted.pages[number].fonts,
-        tags: tags(ofPage: number), documentLanguage: document.metadata.language)
-      let content = update.addStream(try rewriter.rewritten(painted.pages[number].content))
+        tags: tags(ofPage: number), documentLanguage: document.metadata.language, isGrayscale: isGrayscale)
+      let content = writer.addStream(try rewriter.rewritten(painted.pages[number].content))
       // Written anew because Cairo's may hold a key twice, which no later reader is to see.
-      update.add(painted.pages[number].resourcesObject) { $0.append(painted.pages[number].resources) }
-      update.add(painted.pages[number].object) { write(page: number, content: content, to: &$0) }
+      writer.refer(to: painted.pages[number].resources)
+      writer.add(painted.pages[number].resourcesObject) { $0.append(painted.pages[number].resources) }
+      writer.add(painted.pages[number].object) { write(page: number, content: content, to: &$0) }
     }
   }
 

@@ -22,13 +22,13 @@ struct StructureWriter {
     self.parents = parents
   }
 
-  func write(to update: inout UpdateSection) {
+  func write(to writer: inout PDFFileWriter) {
     for (index, element) in document.structure.elements.enumerated() {
-      update.add(objects.firstElement + index) { write(element, at: index, to: &$0) }
+      writer.add(objects.firstElement + index) { write(element, at: index, to: &$0) }
     }
-    let parentTree = update.add(writeParentTree)
-    let identifierTree = update.add(writeIdentifierTree)
-    update.add(objects.structureRoot) { bytes in
+    let parentTree = writer.add(writeParentTree)
+    let identifierTree = writer.add(writeIdentifierTree)
+    writer.add(objects.structureRoot) { bytes in
       bytes.append("<</Type/StructTreeRoot/K ")
       bytes.reference(objects.firstElement)
       bytes.append("/ParentTree ")

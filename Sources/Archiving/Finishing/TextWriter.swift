@@ -6,11 +6,13 @@ internal import Typography
 /// Coordinates are those of Cairo's content: points from the top left, y downwards.
 struct TextWriter {
   private let documentLanguage: String
+  private let isGrayscale: Bool
   private var isOpen = false
   /// The language of the span that is open; nil outside of any.
   private var language: String?
   private var resource: FontResource?
   private var fontSize = 0.0
+  private var color: Color?
   private var rise = 0.0
   private var baseline = 0.0
   /// Where the next glyph would be shown.
@@ -18,7 +20,11 @@ struct TextWriter {
   private var isInArray = false
   private var isInString = false
 
-  init(documentLanguage: String) { self.documentLanguage = documentLanguage }
+  /// - Parameter isGrayscale: whether all colours become grey.
+  init(documentLanguage: String, isGrayscale: Bool) {
+    self.documentLanguage = documentLanguage
+    self.isGrayscale = isGrayscale
+  }
 
   /// Writes a run.
   ///
@@ -27,6 +33,7 @@ struct TextWriter {
     _ run: GlyphRun, at origin: Point, as glyphs: ArraySlice<CodedGlyph>, to content: inout PDFBytes
   ) {
     if !isOpen { begin(&content) }
+    paint(in: run.color, &content)
     var reader = ClusterReader(run, glyphs)
     var spoken = SpokenLanguage(documentLanguage: documentLanguage, runLanguage: run.language)
     while let cluster = reader.next() {
@@ -40,14 +47,29 @@ struct TextWriter {
   mutating func end(_ content: inout PDFBytes) {
     guard isOpen else { return }
     endArray(&content)
-    content.append("ET\n")
-    self = TextWriter(documentLanguage: documentLanguage)
+    content.append("ET\nQ\n")
+    self = TextWriter(documentLanguage: documentLanguage, isGrayscale: isGrayscale)
   }
 
   private mutating func begin(_ content: inout PDFBytes) {
-    content.append("BT\n")
+    // Cairo goes by the colour that it has set itself.
+    content.append("q\nBT\n")
     isOpen = true
     baseline = .nan
+  }
+
+  /// Sets the colour; a grey one as such, so that it is printed with black alone.
+  private mutating func paint(in color: Color, _ content: inout PDFBytes) {
+    let color = isGrayscale ? color.grayscale : color
+    guard color != self.color else { return }
+    endArray(&content)
+    self.color = color
+    let isGrey = color.red == color.green && color.green == color.blue
+    for part in isGrey ? [color.red] : [color.red, color.green, color.blue] {
+      content.number(part)
+      content.append(" ")
+    }
+    content.append(isGrey ? "g\n" : "rg\n")
   }
 
   /// Shows a cluster, with its text spelled out where readers do not find it by themselves.

@@ -18,6 +18,9 @@ struct PDFBytes {
 
   mutating func append(_ other: PDFBytes) { bytes.append(contentsOf: other.bytes) }
 
+  /// Empties the text and keeps its memory.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   mutating func integer(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     var magnitude = number.magnitude

@@ -61,7 +61,7 @@ final class PDFObjects {
   /// The bytes of a stream as they are stored; nil when the value is no stream.
   func rawStream(_ value: PDFValue?) -> [UInt8]? {
     guard case .reference(let number)? = value else { return nil }
-    return try? file.rawStreamData(file.object(number))
+    return try? file.encodedData(of: file.object(number))
   }
 
   /// The content of a page, from 0.

@@ -55,6 +55,9 @@ extension QPDFFile {
 
   func isStream(_ object: Object) -> Bool { qpdf_oh_is_stream(data, object) != 0 }
 
+  /// How many object numbers are taken, 0 included.
+  var objectCount: Int { integer(value("/Size", of: trailer)) }
+
   var isEncrypted: Bool { qpdf_is_encrypted(data) != 0 }
 
   func pages() throws(ArchivingError) -> [Object] {
@@ -113,6 +116,11 @@ extension QPDFFile {
     return text
   }
 
+  /// The text of a stream's dictionary without the length and without its closing `>>`.
+  func openText(ofStreamDictionary stream: Object) -> [UInt8] {
+    openText(of: qpdf_oh_get_dict(data, stream), without: ["/Length"])
+  }
+
   /// The decoded bytes of all content streams of a page.
   func content(ofPage page: Object) throws(ArchivingError) -> [UInt8] {
     var buffer: UnsafeMutablePointer<UInt8>?
@@ -128,8 +136,8 @@ extension QPDFFile {
     try streamData(stream, decoding: qpdf_dl_generalized)
   }
 
-  /// The bytes of a stream as they are stored.
-  func rawStreamData(_ stream: Object) throws(ArchivingError) -> [UInt8] {
+  /// The bytes of a stream as they stand in the file.
+  func encodedData(of stream: Object) throws(ArchivingError) -> [UInt8] {
     try streamData(stream, decoding: qpdf_dl_none)
   }
 
@@ -142,22 +150,5 @@ extension QPDFFile {
     defer { free(buffer) }
     try check(code, during: "stream")
     return Array(UnsafeBufferPointer(start: buffer, count: count))
-  }
-}
-
-// MARK: Writing
-
-extension QPDFFile {
-  /// The file written anew: PDF 1.7 with object and cross-reference streams, an identifier from its content, and
-  /// only the objects that are in use.
-  func written() throws(ArchivingError) -> [UInt8] {
-    try check(qpdf_init_write_memory(data), during: "write")
-    qpdf_set_minimum_pdf_version(data, "1.7")
-    qpdf_set_object_stream_mode(data, qpdf_o_generate)
-    qpdf_set_deterministic_ID(data, QPDF_TRUE)
-    // ISO 19005-2, 6.1.7.1: `endstream` is preceded by an end of line.
-    qpdf_set_newline_before_endstream(data, QPDF_TRUE)
-    try check(qpdf_write(data), during: "write")
-    return Array(UnsafeBufferPointer(start: qpdf_get_buffer(data), count: qpdf_get_buffer_length(data)))
   }
 }

@@ -1,6 +1,6 @@
 public import Diagnostics
 public import DocumentModel
-internal import MeasuresData
+public import MeasuresData
 internal import PageLayout
 
 /// Makes one report into any number of editions, in memory, so that nothing is written before all of it is whole.

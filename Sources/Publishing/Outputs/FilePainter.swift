@@ -24,7 +24,8 @@ struct FilePainter {
         try tools.pdf.paint(
           document,
           options: PDFOptions(
-            date: options.date, creator: options.creator, isGrayscale: options.isGrayscale), into: sink)
+            date: options.date, creator: options.creator, isGrayscale: options.isGrayscale,
+            text: options.isArchival ? .sampled : .inPlace), into: sink)
       case .geometry: try GeometryPainter().paint(document, into: sink)
       case .png: try tools.png.paint(page: index, of: document, resolution: options.resolution, into: sink)
       case .svg: try tools.svg.paint(page: index, of: document, into: sink)
@@ -42,7 +43,8 @@ struct FilePainter {
     _ painted: [UInt8], attachments: ReportAttachments
   ) throws(EnvironmentError) -> [UInt8] {
     let options = ArchiveOptions(
-      date: options.date, creator: options.creator, attachments: attachments.files)
+      date: options.date, creator: options.creator, attachments: attachments.files,
+      isGrayscale: options.isGrayscale)
     do throws(ArchivingError) {
       return try PDFArchiver().finish(painted, document: document, options: options)
     } catch {

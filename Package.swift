@@ -94,7 +94,7 @@ let package = Package(
       "Publishing",
       [
         "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
-        "PageLayout", "Painting", "Archiving", "Imaging", "CNettle", "Checking",
+        "PageLayout", "Painting", "Archiving", "Imaging", "CNettle", "Checking", "Interchange",
       ]),
     stage(
       "Batching",

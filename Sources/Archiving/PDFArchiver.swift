@@ -22,7 +22,8 @@ public struct PDFArchiver: Sendable {
     let objects = DocumentObjects(document, contents, in: &writer)
     let owners = try ContentOwners(document)
     try PageWriter(
-      document: document, painted: contents, objects: objects, owners: owners, isGrayscale: options.isGrayscale
+      document: document, painted: contents, objects: objects, owners: owners,
+      isGrayscale: options.isGrayscale
     ).write(to: &writer)
     FontWriter(fonts: contents.fonts).write(to: &writer, from: file)
     StructureWriter(document, objects, owners).write(to: &writer)

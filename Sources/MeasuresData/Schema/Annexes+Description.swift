@@ -189,3 +189,26 @@ extension Memo: DescribedModel {
     }
   }
 }
+
+extension SilencedFinding: DescribedModel {
+  static var schemaName: String { "silencedFinding" }
+
+  static func field(of key: Key) -> ModelField {
+    switch key {
+    case .code:
+      .required(
+        .text, ("รหัส", "code"),
+        ("รหัสของข้อสังเกต หรือประเภททั้งประเภท", "the code of the finding, or a whole kind"),
+        example: "spaces.line-wrap")
+    case .path:
+      .optional(
+        .text, ("ช่องข้อมูล", "path"), ("ไม่ใส่จะหมายถึงทั้งรายงาน", "the whole report when it is not said"),
+        example: "measures[5].outcomes[0]")
+    case .text:
+      .optional(
+        .text, ("ข้อความ", "text"), ("ส่วนหนึ่งของข้อความที่แจ้ง", "a part of the passage"), example: "ดุลยพินิจ")
+    case .reason:
+      .required(.text, ("เหตุผล", "reason"), ("เหตุใดจึงไม่ใช่ข้อผิดพลาด", "why it is no fault"), example: "ชื่อเฉพาะ")
+    }
+  }
+}

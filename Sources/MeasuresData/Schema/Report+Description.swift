@@ -61,6 +61,10 @@ extension Report: DescribedModel {
         .choice(DigitPolicy.allCases.map(\.rawValue)), ("ตัวเลขในเนื้อความ", "digits"),
         ("thai = เลขไทย, arabic = เลขอารบิก, as-typed = ตามที่พิมพ์", "how digits of texts are printed"),
         example: "thai")
+    case .silence:
+      .optional(
+        SilencedFinding.listKind, ("ไม่ต้องแจ้ง", "silence"),
+        ("ข้อสังเกตของการตรวจที่ไม่ต้องแจ้งอีก พร้อมเหตุผล", "findings of the check that are not told, and why"))
     }
   }
 }

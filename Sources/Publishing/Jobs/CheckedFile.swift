@@ -1,5 +1,6 @@
 public import Checking
 public import Diagnostics
+internal import Interchange
 public import MeasuresData
 
 /// A report's file with what the checker finds in it.
@@ -8,29 +9,24 @@ public struct CheckedFile: Sendable {
   public let report: Report?
   public let findings: [Finding]
 
-  /// Reads and checks a data file, or the text form of an earlier report.
+  /// Reads and checks a data file, or a file of another form that can be imported.
   public init(_ source: SourceFile, asksForSubmission: Bool = false) {
-    let (report, diagnostics) =
-      Self.isText(source) ? SourceReportImporter.read(source) : ReportReader.read(source)
-    self.report = report
-    let unreadable = ReadingDiagnostics.findings(from: diagnostics)
-    guard let report else {
+    let imported = ReportImporter.read(source)
+    report = imported.report
+    let unreadable = ReadingDiagnostics.findings(from: imported.diagnostics)
+    guard let report = imported.report else {
       findings = unreadable
       return
     }
     findings =
       unreadable
       + Checker(options: Checker.Options(asksForSubmission: asksForSubmission))
-      .findings(in: report, readingTold: diagnostics)
+      .findings(in: report, readingTold: imported.diagnostics)
   }
 
   /// Checks the lines of a plain text.
   public init(linesOf source: SourceFile) {
     report = nil
     findings = Checker().findings(inLinesOf: source)
-  }
-
-  private static func isText(_ source: SourceFile) -> Bool {
-    source.name.utf8.suffix(4).elementsEqual(".txt".utf8)
   }
 }

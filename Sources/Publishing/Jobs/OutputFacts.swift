@@ -27,7 +27,8 @@ public struct OutputFacts: Sendable {
     let fields = record.keys.map { (key: $0, value: record[$0] ?? .none) }
     let filing = FilingFacts(of: report, catalogue: .standard)
     return .record(
-      TemplateRecord(fields + [(key: "output", value: templateValue(of: report, filing, signedPage))]), origin)
+      TemplateRecord(fields + [(key: "output", value: templateValue(of: report, filing, signedPage))]), origin
+    )
   }
 
   private func templateValue(

@@ -131,7 +131,8 @@ enum HelpText {
     thai: "ไม่ทำขั้นตอนจัดเก็บถาวร (ใช้วัดเวลา)", english: "Leave out the archival stage (for measuring).")
   static let signedPage = LocalizedText(
     thai: "หน้าที่ลงนามในกระดาษแล้ว (JPEG, PNG หรือ PDF ที่สแกนหน้าเดียว) แทนที่ส่วนลงนาม",
-    english: "The page signed on paper (JPEG, PNG or a scanned PDF of one page), in place of the signature block.")
+    english:
+      "The page signed on paper (JPEG, PNG or a scanned PDF of one page), in place of the signature block.")
   static let grayscale = LocalizedText(
     thai: "สีและภาพเป็นขาวดำ (เฉพาะ pdf)", english: "Turn colours and pictures grey (pdf only).")
   static let outputFolder = LocalizedText(

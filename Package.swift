@@ -121,7 +121,7 @@ let package = Package(
     tests(of: "OfficeFiles", ["Diagnostics"]),
     tests(of: "MeasuresData", ["Diagnostics"]),
     tests(of: "Templating", ["Diagnostics", "Geometry", "DocumentModel", "MeasuresData", "ThaiText"]),
-    tests(of: "Checking", ["Diagnostics", "MeasuresData", "ThaiText"]),
+    tests(of: "Checking", ["Diagnostics", "MeasuresData", "ThaiText", "Interchange"]),
     tests(of: "Interchange", ["Diagnostics", "OfficeFiles", "MeasuresData"]),
     tests(of: "Typography", ["Diagnostics", "Geometry", "DocumentModel", "ThaiText"]),
     tests(of: "PageLayout", ["Diagnostics", "Geometry", "DocumentModel", "Typography", "ThaiText"]),

@@ -1,4 +1,5 @@
 import Diagnostics
+import Interchange
 import MeasuresData
 import TestSupport
 import Testing

@@ -159,3 +159,26 @@ extension Filing: DescribedModel {
     }
   }
 }
+
+extension SilencedFinding: DescribedModel {
+  static var schemaName: String { "silencedFinding" }
+
+  static func field(of key: Key) -> ModelField {
+    switch key {
+    case .code:
+      .required(
+        .text, ("รหัสข้อตรวจ", "code"), ("รหัสหรือชนิดของสิ่งที่ตรวจพบ", "the code or kind of the finding"),
+        example: "spaces.line-wrap")
+    case .path:
+      .optional(
+        .text, ("ตำแหน่ง", "path"), ("ฟิลด์ที่ข้าม ไม่ระบุคือทั้งรายงาน", "the field it is about, or the whole report"),
+        example: "measures[0].steps[1]")
+    case .text:
+      .optional(
+        .text, ("ข้อความ", "text"), ("ส่วนของข้อความที่ตรวจพบ", "a part of the passage"), example: "ประธาน ปลัด")
+    case .reason:
+      .required(
+        .text, ("เหตุผล", "reason"), ("เหตุที่ไม่ใช่ข้อผิดพลาด", "why it is no fault"), example: "เป็นสองตำแหน่ง")
+    }
+  }
+}

@@ -52,6 +52,10 @@ extension Report: DescribedModel {
       .optional(
         .date, ("วันที่จัดทำ", "prepared on"), ("วันที่จัดทำรายงาน", "the day of the report"), example: "30 กันยายน 2568"
       )
+    case .silence:
+      .optional(
+        SilencedFinding.listKind, ("ข้อตรวจที่ข้าม", "silence"),
+        ("สิ่งที่โปรแกรมตรวจไม่ต้องแจ้งอีก พร้อมเหตุผล", "findings of the checker that are not to be told, and why"))
     case .digitPolicy:
       .optional(
         .choice(DigitPolicy.allCases.map(\.rawValue)), ("ตัวเลขในเนื้อความ", "digits"),

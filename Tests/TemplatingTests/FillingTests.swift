@@ -215,7 +215,7 @@ import Testing
   }
 
   @Test func reportsWhatIsNotSupported() {
-    #expect(faults("<svg/>") == ["template.unknown-element"])
+    #expect(faults("<video/>") == ["template.unknown-element"])
     #expect(faults("<sapn/>") == ["template.unknown-element"])
     #expect(faults("<p align=\"left\"/>") == ["template.unknown-attribute"])
     let bare = Sample.compile("<html><body data-if=\"a\"/></html>").diagnostics.map(\.code)

@@ -77,6 +77,8 @@ private struct ClusterScan {
     let isKiller = mark == Symbols.thanthakhat
     if before.isThaiConsonant { return }
     if !isKiller, before == 0x31 || (0x34...0x39).contains(before) { return }
+    // Told at the vowel: SARA AM in two parts around its tone mark.
+    if !isKiller, before == 0x4D, symbol(index + 1) == Symbols.saraAA { return }
     if isKiller, before == Symbols.saraI || before == Symbols.saraU { return }
     if before == mark {
       note(.repeatedMark, (index - 1)..<(index + 1), [mark], isCertain: true)
@@ -100,6 +102,9 @@ private struct ClusterScan {
       // ๅ stands only after ฤ and ฦ; elsewhere it is a mistyped า.
       if before != 0x24, before != 0x26 { note(.impossible, index..<(index + 1), [Symbols.saraAA]) }
       return
+    }
+    if vowel == Symbols.saraAA, (0x48...0x4B).contains(before), symbol(index - 2) == 0x4D {
+      return note(.decomposedSaraAm, (index - 2)..<(index + 1), [before, Symbols.saraAM], isCertain: true)
     }
     if before.isThaiConsonant || (0x48...0x4B).contains(before) { return }
     if vowel == Symbols.saraA, before == Symbols.saraAA { return }

@@ -19,9 +19,10 @@ struct ScoreMention {
         return nil
       }
       let year = tokens[..<index].last { $0.digits.count == 4 }?.value ?? fiscalYear
+      let range = text.utf8Range(ofSymbols: token.range)
       return ScoreMention(
-        text: text, year: year, hundredths: hundredths, utf8Range: text.utf8Range(ofSymbols: token.range),
-        order: text.origin.span?.utf8Range.lowerBound ?? 0)
+        text: text, year: year, hundredths: hundredths, utf8Range: range,
+        order: (text.origin.span?.utf8Range.lowerBound ?? 0) + range.lowerBound)
     }
   }
 

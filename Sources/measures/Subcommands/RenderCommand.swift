@@ -100,13 +100,14 @@ struct RenderCommand: ParsableCommand {
     try check(report, told: job.diagnostics)
     let options = try outputOptions(for: report, format: format)
     job.facts = OutputFacts(date: options.date, program: options.creator, isDraft: draft)
-    let destination = try destination(for: report, format: format)
     guard format != .html else {
       let page = try job.webPage(of: report)
+      let destination = try destination(for: report, format: format)
       return tell(try job.write(page, to: destination), pageCount: nil, by: job)
     }
     let tree = try job.tree(of: report)
     let document = try job.pages(of: tree, report: report)
+    let destination = try destination(for: report, format: format)
     let paths = try job.write(document, of: report, options: options, to: destination)
     tell(paths, pageCount: document.pages.count, by: job)
   }

@@ -58,5 +58,8 @@ public struct BoxStyle: Hashable, Sendable {
   /// `text-decoration: underline`.
   public var isUnderlined = false
 
+  /// The smallest type size at which the text is tried on one line before it takes two; nil for its own size only.
+  public var oneLineSize: Points?
+
   public init() {}
 }

@@ -6,6 +6,9 @@ public struct DocumentTree: Sendable {
   /// The page boxes the style sheets declare.
   public let pageStyles: PageStyles
 
+  /// How the document gives way; nil when it stays as it is.
+  public var giveWay: GiveWay?
+
   public init(metadata: DocumentMetadata, body: Element, pageStyles: PageStyles) {
     self.metadata = metadata
     self.body = body

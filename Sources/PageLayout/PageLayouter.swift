@@ -21,23 +21,12 @@ public struct PageLayouter: Sendable {
   ///
   /// - Returns: nil for the document when a fault makes its pages worthless, such as a missing glyph or picture.
   public func layout(_ tree: DocumentTree) -> (document: PagedDocument?, diagnostics: [Diagnostic]) {
-    let master = PageMaster(styles: tree.pageStyles)
-    let builder = BoxBuilder(
-      language: tree.metadata.language, master: master, typesetter: typesetter, images: images
-    )
-    let body = builder.build(tree)
-    let solver = ColumnWidthSolver(master.tableSites(in: body))
-    let lines = LineCache()
-    let breaker = PageBreaker(body: body, master: master, limits: limits)
-    var broken = shortest(of: solver.alternatives, breaker: breaker, lines: lines)
-    var diagnostics = builder.diagnostics + solver.diagnostics
-    if builder.hasPageReferences {
-      let numbering = PageNumbering(body: body, breaker: breaker, lines: lines, typesetter: typesetter)
-      diagnostics += numbering.settle(&broken)
-    }
-    let composer = PageComposer(structure: builder.structure, fragmenter: broken.fragmenter)
-    let composed = compose(broken.document.pages, with: composer)
-    diagnostics += broken.document.diagnostics + composer.diagnostics + composed.diagnostics
+    let chosen = LayoutAttempt.giving(way: attempt(tree), attempt: attempt)
+    let builder = chosen.builder
+    let composer = PageComposer(structure: builder.structure, fragmenter: chosen.fragmenter)
+    let composed = compose(chosen.broken.pages, with: composer)
+    var diagnostics = chosen.diagnostics + chosen.broken.diagnostics
+    diagnostics += composer.diagnostics + composed.diagnostics
     diagnostics += composer.sheets.map(Diagnostic.sheetSet)
     diagnostics += unknownTargets(builder.linkTargets, known: composer.destinations)
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
@@ -49,6 +38,26 @@ public struct PageLayouter: Sendable {
       metadata: tree.metadata, pages: pages, structure: composer.structure.finish(),
       outline: composer.outline, destinations: composer.destinations, sheets: composer.sheets)
     return (document, diagnostics)
+  }
+
+  /// Builds the boxes of a document and breaks them into pages.
+  private func attempt(_ tree: DocumentTree) -> LayoutAttempt {
+    let master = PageMaster(styles: tree.pageStyles)
+    let builder = BoxBuilder(
+      language: tree.metadata.language, master: master, typesetter: typesetter, images: images)
+    let body = builder.build(tree)
+    let solver = ColumnWidthSolver(master.tableSites(in: body))
+    let lines = LineCache()
+    let breaker = PageBreaker(body: body, master: master, limits: limits)
+    var broken = shortest(of: solver.alternatives, breaker: breaker, lines: lines)
+    var diagnostics = builder.diagnostics + solver.diagnostics
+    if builder.hasPageReferences {
+      let numbering = PageNumbering(body: body, breaker: breaker, lines: lines, typesetter: typesetter)
+      diagnostics += numbering.settle(&broken)
+    }
+    return LayoutAttempt(
+      tree: tree, builder: builder, broken: broken.document, fragmenter: broken.fragmenter,
+      diagnostics: diagnostics)
   }
 
   /// The document broken into pages with the column widths that need the fewest; of equals the one whose last page is

@@ -7,6 +7,8 @@ internal import Typography
 final class ParagraphBox {
   /// The text as it is shaped now; page numbers in it become known while pages are made.
   private(set) var shaped: ShapedParagraph
+  /// The text in smaller type, for widths at which that stands on one line and the other does not.
+  let compact: ShapedParagraph?
   let style: ParagraphStyle
   /// The structure element that holds the text; nil for artifacts.
   let element: StructureTree.ElementID?
@@ -26,7 +28,8 @@ final class ParagraphBox {
   init(
     shaped: ShapedParagraph, style: ParagraphStyle, element: StructureTree.ElementID?,
     links: [ParagraphLink] = [], objects: [InlineObject] = [], pageReferences: PageReferences? = nil,
-    landmarks: [Landmark] = [], span: SourceSpan? = nil, pageName: String? = nil
+    landmarks: [Landmark] = [], span: SourceSpan? = nil, pageName: String? = nil,
+    compact: ShapedParagraph? = nil
   ) {
     self.shaped = shaped
     self.style = style
@@ -37,6 +40,7 @@ final class ParagraphBox {
     self.landmarks = landmarks
     self.span = span
     self.pageName = pageName
+    self.compact = compact
   }
 
   /// The paragraph with a first line that begins further right.
@@ -45,7 +49,8 @@ final class ParagraphBox {
     style.indent = .length(indent)
     return ParagraphBox(
       shaped: shaped, style: style, element: element, links: links, objects: objects,
-      pageReferences: pageReferences, landmarks: landmarks, span: span, pageName: pageName)
+      pageReferences: pageReferences, landmarks: landmarks, span: span, pageName: pageName,
+      compact: compact)
   }
 
   /// Puts the numbers of pages into the text.

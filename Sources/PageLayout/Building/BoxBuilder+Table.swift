@@ -19,7 +19,9 @@ extension BoxBuilder {
     let above = isCaptionAbove ? captions(parts, context: inner) : []
     let table = table(for: element, parts: parts, context: inner, around: context)
     let below = isCaptionAbove ? [] : captions(parts, context: inner)
-    guard !above.isEmpty || !below.isEmpty else { return .table(table) }
+    guard !above.isEmpty || !below.isEmpty || TableWrapper.isNeeded(for: element.style) else {
+      return .table(table)
+    }
     return .block(TableWrapper.block(around: table, before: above, after: below))
   }
 

@@ -171,7 +171,23 @@ final class BoxBuilder {
       shaped: shape(content), style: element.style.paragraph, element: holder, links: collector.links,
       objects: collector.objects,
       pageReferences: references.isEmpty ? nil : PageReferences(content: content, items: references),
-      landmarks: collector.landmarks, span: content.firstSpan, pageName: context.pageName)
+      landmarks: collector.landmarks, span: content.firstSpan, pageName: context.pageName,
+      compact: compact(content, of: element))
+  }
+
+  /// The paragraph in the smallest type that `-measures-one-line` allows.
+  private func compact(_ content: ParagraphContent, of element: Element) -> ShapedParagraph? {
+    guard let size = element.style.box.oneLineSize, size < element.style.text.fontSize, size > 0 else {
+      return nil
+    }
+    let factor = size / element.style.text.fontSize
+    var smaller = content
+    smaller.pieces = content.pieces.map { piece in
+      guard case .text(var text) = piece else { return piece }
+      text.style.fontSize = text.style.fontSize * factor
+      return .text(text)
+    }
+    return typesetter.shape(smaller).0
   }
 
   /// Shapes a paragraph and keeps what was found wrong.

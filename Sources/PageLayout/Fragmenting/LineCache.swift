@@ -22,8 +22,15 @@ final class LineCache {
     let key = Key(paragraph: ObjectIdentifier(paragraph), width: width)
     if let lines = known[key] { return lines }
     let indent = paragraph.style.indent.resolved(against: width)
-    let lines = paragraph.shaped.lines(width: width, indent: indent)
+    let lines = shape(of: paragraph, width: width, indent: indent).lines(width: width, indent: indent)
     known[key] = lines
     return lines
+  }
+
+  private func shape(of paragraph: ParagraphBox, width: Points, indent: Points) -> ShapedParagraph {
+    guard let compact = paragraph.compact, paragraph.shaped.lineCount(width: width, indent: indent) > 1,
+      compact.lineCount(width: width, indent: indent) == 1
+    else { return paragraph.shaped }
+    return compact
   }
 }

@@ -19,19 +19,22 @@ struct PageBreaker {
     var pages: [BrokenDocument.Page] = []
     var token: BreakToken?
     var lastName: String?
+    var group = 0
     repeat {
       let start = PageStart(of: body, at: token)
-      let style = style(ofPage: pages.count, start: start, after: lastName)
+      let beginsGroup = pages.isEmpty || start.startsGroup || start.name != lastName
+      let style = style(ofPage: pages.count, start: start, beginsGroup: beginsGroup)
+      if beginsGroup, !pages.isEmpty { group += 1 }
       lastName = start.name
       let size = style.contentSize
       let room = Room(
         width: size.width, height: size.height, definiteHeight: size.height, mustProgress: true)
       switch fragmenter.layout(body, in: room, from: token, as: .root) {
       case .complete(let fragment):
-        pages.append(BrokenDocument.Page(style: style, fragment: fragment))
+        pages.append(BrokenDocument.Page(style: style, fragment: fragment, group: group))
         token = nil
       case .partial(let fragment, let rest):
-        pages.append(BrokenDocument.Page(style: style, fragment: fragment))
+        pages.append(BrokenDocument.Page(style: style, fragment: fragment, group: group))
         token = rest
       case .nothing: token = nil
       }
@@ -42,10 +45,9 @@ struct PageBreaker {
     return BrokenDocument(pages: pages, diagnostics: [])
   }
 
-  /// The style of a page, from 0, by what it begins with and the name of the page before.
-  private func style(ofPage index: Int, start: PageStart, after lastName: String?) -> PageStyle {
-    let beginsGroup = index == 0 || start.startsGroup || start.name != lastName
-    return master.styles.style(
+  /// The style of a page, from 0, by what it begins with.
+  private func style(ofPage index: Int, start: PageStart, beginsGroup: Bool) -> PageStyle {
+    master.styles.style(
       named: start.name, isFirst: start.name == nil ? index == 0 : beginsGroup,
       beginsDocument: start.name != nil && index == 0)
   }

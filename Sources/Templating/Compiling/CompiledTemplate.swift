@@ -7,9 +7,11 @@ public struct CompiledTemplate: Sendable {
   let document: TemplateDocument
   let rules: RuleIndex
   let pageRules: [PageRule]
+  private let styleSheets: [StyleSheet]
 
   init(_ document: TemplateDocument, styleSheets: [StyleSheet]) {
     self.document = document
+    self.styleSheets = styleSheets
     rules = RuleIndex(userAgent: UserAgentStyle.sheet, author: styleSheets)
     pageRules = styleSheets.flatMap(\.pageRules)
   }
@@ -28,6 +30,24 @@ public struct CompiledTemplate: Sendable {
     let (body, pageStyles) = cascade.compute(root)
     let diagnostics = (filler.diagnostics + cascade.diagnostics).inSourceOrder()
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-    return (DocumentTree(metadata: metadata, body: body, pageStyles: pageStyles), diagnostics)
+    var tree = DocumentTree(metadata: metadata, body: body, pageStyles: pageStyles)
+    tree.giveWay = giveWay(value, options)
+    return (tree, diagnostics)
+  }
+
+  /// The steps of the last style sheet that has any.
+  private func giveWay(_ value: TemplateValue, _ options: FillOptions) -> GiveWay? {
+    guard let rule = styleSheets.last(where: { $0.giveWay != nil })?.giveWay else { return nil }
+    return GiveWay(emptyShare: rule.emptyShare, stepCount: rule.steps.count) { [self] count in
+      var sheet = StyleSheet()
+      sheet.rules = rule.steps.prefix(count).flatMap { $0 }
+      var sheets = styleSheets.map { plain in
+        var plain = plain
+        plain.giveWay = nil
+        return plain
+      }
+      sheets.append(sheet)
+      return CompiledTemplate(document, styleSheets: sheets).fill(value, options: options).tree
+    }
   }
 }

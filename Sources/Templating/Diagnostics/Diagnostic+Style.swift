@@ -107,6 +107,20 @@ extension Diagnostic {
       span: span)
   }
 
+  static func unsupportedGiveWay(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, code: "style.unsupported-give-way",
+      message: LocalizedText(
+        thai: "รูปแบบของ @-measures-give-way ไม่ถูกต้อง",
+        english: "this is not how @-measures-give-way is written"),
+      span: span,
+      hints: [
+        LocalizedText(
+          thai: "เขียนเป็น @-measures-give-way 25% { @step { กฎ } @step { กฎ } }",
+          english: "write @-measures-give-way 25% { @step { rules } @step { rules } }")
+      ])
+  }
+
   static func unsupportedPageSelector(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "style.unsupported-page-selector",

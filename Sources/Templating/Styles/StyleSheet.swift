@@ -2,4 +2,6 @@
 struct StyleSheet: Sendable {
   var rules: [StyleRule] = []
   var pageRules: [PageRule] = []
+  /// How the document gives way, if the sheet says so.
+  var giveWay: GiveWayRule?
 }

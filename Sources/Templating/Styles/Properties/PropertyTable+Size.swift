@@ -11,6 +11,9 @@ extension PropertyTable {
     size("height", \.style.box.height),
     size("min-height", \.style.box.minHeight),
     maximum("max-height", \.style.box.maxHeight),
+    .longhand("-measures-one-line", \.style.box.oneLineSize, values: "none | <length>") { reader in
+      reader.skip(keyword: "none") ? .fixed(nil) : reader.points().map { $0.map(Optional.some) }
+    },
   ]
 
   private static func size(_ name: String, _ path: Property.Path<Dimension>) -> Property {

@@ -151,6 +151,7 @@ struct CSSReader {
     switch name {
     case "media": readMedia(prelude, block, keyword)
     case "page": readPage(prelude, block)
+    case "-measures-give-way": readGiveWay(prelude, block, keyword)
     default: diagnoseAtRule(name, keyword)
     }
   }
@@ -182,6 +183,40 @@ struct CSSReader {
       sheet.pageRules.append(
         PageRule(selector: selector, declarations: content.declarations, marginBoxes: content.marginBoxes))
     }
+  }
+
+  /// `@-measures-give-way 25% { @step { … } @step { … } }`
+  private mutating func readGiveWay(_ prelude: Range<Int>, _ block: Range<Int>, _ keyword: Int) {
+    let words = tokens[prelude].filter { $0.kind != .space }
+    guard words.count == 1, case .percentage(let share) = words[0].kind, (0...100).contains(share) else {
+      diagnostics.append(.unsupportedGiveWay(span(of: keyword..<prelude.upperBound)))
+      return
+    }
+    let outer = sheet
+    var steps: [[StyleRule]] = []
+    inBlock(block) { reader in
+      while reader.index < block.upperBound {
+        guard case .atKeyword("step") = reader.tokens[reader.index].kind else {
+          if reader.tokens[reader.index].kind != .space {
+            reader.diagnostics.append(
+              .unsupportedGiveWay(reader.text.span(reader.tokens[reader.index].range)))
+          }
+          reader.index = reader.indexAfterValue(at: reader.index, until: block.upperBound)
+          continue
+        }
+        reader.index += 1
+        _ = reader.readPrelude(until: block.upperBound)
+        guard reader.index < block.upperBound, reader.tokens[reader.index].kind == .openCurly else {
+          continue
+        }
+        let step = reader.readBlock(until: block.upperBound)
+        reader.sheet = StyleSheet()
+        reader.inBlock(step) { $0.readRules(until: step.upperBound) }
+        steps.append(reader.sheet.rules)
+      }
+    }
+    sheet = outer
+    sheet.giveWay = GiveWayRule(emptyShare: share / 100, steps: steps)
   }
 
   private static func pageSelector(_ tokens: [CSSToken]) -> PageSelector? {

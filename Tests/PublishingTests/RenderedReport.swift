@@ -17,12 +17,20 @@ struct RenderedReport {
   init(
     _ path: String, edition: String, templates: String = "templates", styles: [SourceFile] = []
   ) throws {
+    try self.init(
+      InputFile.read(Repository.at(path)), edition: edition, templates: templates, styles: styles)
+  }
+
+  /// A report from a data file that a test has made.
+  init(
+    _ source: SourceFile, edition: String, templates: String = "templates", styles: [SourceFile] = []
+  ) throws {
     var stopwatch = Stopwatch.stopped
     let fonts = try FontFolder(path: Repository.at("fonts")).library(timing: &stopwatch).library
     let folder = EditionFolder(templates: try InputFolder(path: Repository.at(templates)), name: edition)
     let compiled = try folder.compile(extraStyles: styles.map { ExtraStyle($0) }, timing: &stopwatch)
     var job = RenderJob(
-      try InputFile.read(Repository.at(path)), reportFolder: nil,
+      source, reportFolder: nil,
       settings: RenderSettings(edition: compiled.edition, fonts: fonts), diagnostics: compiled.diagnostics)
     report = try job.report()
     document = try job.pages(of: job.tree(of: report), report: report)

@@ -19,12 +19,20 @@ struct RenderedReport {
     _ path: String, edition: String, templates: String = "templates", styles: [SourceFile] = [],
     isDraft: Bool = false
   ) throws {
+    try self.init(
+      InputFile.read(Repository.at(path)), edition: edition, templates: templates, styles: styles)
+  }
+
+  /// A report from a data file that a test has made.
+  init(
+    _ source: SourceFile, edition: String, templates: String = "templates", styles: [SourceFile] = []
+  ) throws {
     var stopwatch = Stopwatch.stopped
     let fonts = try FontFolder(path: Repository.at("fonts")).library(timing: &stopwatch).library
     let folder = EditionFolder(templates: try InputFolder(path: Repository.at(templates)), name: edition)
     let compiled = try folder.compile(extraStyles: styles.map { ExtraStyle($0) }, timing: &stopwatch)
     var job = RenderJob(
-      try InputFile.read(Repository.at(path)), reportFolder: nil,
+      source, reportFolder: nil,
       settings: RenderSettings(edition: compiled.edition, fonts: fonts), diagnostics: compiled.diagnostics)
     job.facts = OutputFacts(isDraft: isDraft)
     report = try job.report()

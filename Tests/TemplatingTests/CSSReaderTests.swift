@@ -15,6 +15,18 @@ import Testing
     CSSReader.read(SourceFile(name: "test.css", text: css)).sheet
   }
 
+  @Test func readsHowADocumentGivesWay() throws {
+    let css =
+      "p { color: red } @-measures-give-way 25% { @step { p { color: blue } } @step { b { color: red } } }"
+    let sheet = sheet(css)
+    #expect(sheet.rules.count == 1)
+    let giveWay = try #require(sheet.giveWay)
+    #expect(giveWay.emptyShare == 0.25)
+    #expect(giveWay.steps.map(\.count) == [1, 1])
+    check("⟦style.unsupported-give-way⟧@-measures-give-way⟦/⟧ { }")
+    check("@-measures-give-way 25% { ⟦style.unsupported-give-way⟧p⟦/⟧ @step { } }")
+  }
+
   @Test func skipsABadDeclarationAndGoesOn() {
     check("p { ⟦style.unknown-property⟧colour⟦/⟧: red; color: red; margin: ⟦style.unsupported-value⟧3zz⟦/⟧ }")
     let rules = sheet("p { colour: red; color: red; margin: 3zz; text-align: center }").rules

@@ -12,9 +12,10 @@ struct ColumnLimits {
     least = Array(repeating: 0, count: count)
     styledMost = Array(repeating: Points(.greatestFiniteMagnitude), count: count)
     for site in sites {
+      let hasRoom = site.hasRoomForDeclaredWidths
       for (index, column) in site.table.columns.enumerated() {
         least[index] = max(least[index], column.minWidth.resolved(against: available) ?? 0)
-        if let width = column.width.resolved(against: available) {
+        if hasRoom, let width = column.width.resolved(against: available) {
           least[index] = max(least[index], width)
           styledMost[index] = min(styledMost[index], width)
         }

@@ -13,7 +13,9 @@ struct ColumnWidthSolver {
     var together: [EqualityGroup: [TableSite]] = [:]
     var order: [EqualityGroup] = []
     for site in sites {
-      let isFixed = site.table.style.box.hasFixedTableLayout || site.table.leavesNoChoice
+      let isFixed =
+        site.table.style.box.hasFixedTableLayout
+        || (site.table.leavesNoChoice && site.hasRoomForDeclaredWidths)
       switch isFixed ? .declared : site.table.style.box.columnWidths {
       case .declared: choices.append(([site.table], [declaredWidths(site)]))
       case .perTable: solve(group: [site])

@@ -13,6 +13,13 @@ struct TableSite {
     return max(0, edges.borderBoxWidth - TableGeometry.outerBorder(of: table) * 2)
   }
 
+  /// Whether there is room for the widths that the style sheet gives columns; without it they count for nothing.
+  var hasRoomForDeclaredWidths: Bool {
+    let available = columnsWidth
+    let sum = table.columns.compactMap { $0.width.resolved(against: available) }.reduce(0, +)
+    return sum <= available + Fragmenter.tolerance
+  }
+
   /// All tables in a block, in document order, tables inside tables left out.
   static func sites(in block: BlockBox, width: Points, pageHeight: Points) -> [TableSite] {
     block.children.flatMap { child -> [TableSite] in

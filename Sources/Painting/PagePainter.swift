@@ -46,8 +46,9 @@ struct PagePainter {
   ) throws(PaintingError) {
     switch item {
     case .glyphs(let run, let origin):
-      guard text == .inPlace else { return }
+      // Text parts the lines before it from those behind it, also where it is written later.
       if !strokes.isEmpty || !glyphs.accepts(run) { try flush(on: context) }
+      guard text == .inPlace else { return }
       glyphs.append(run, at: origin, onPageOf: page.size)
     case .stroke(let stroke):
       if !glyphs.isEmpty || !strokes.accepts(stroke) { try flush(on: context) }

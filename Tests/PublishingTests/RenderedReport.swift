@@ -20,12 +20,14 @@ struct RenderedReport {
     isDraft: Bool = false
   ) throws {
     try self.init(
-      InputFile.read(Repository.at(path)), edition: edition, templates: templates, styles: styles)
+      InputFile.read(Repository.at(path)), edition: edition, templates: templates, styles: styles,
+      isDraft: isDraft)
   }
 
   /// A report from a data file that a test has made.
   init(
-    _ source: SourceFile, edition: String, templates: String = "templates", styles: [SourceFile] = []
+    _ source: SourceFile, edition: String, templates: String = "templates", styles: [SourceFile] = [],
+    isDraft: Bool = false
   ) throws {
     var stopwatch = Stopwatch.stopped
     let fonts = try FontFolder(path: Repository.at("fonts")).library(timing: &stopwatch).library

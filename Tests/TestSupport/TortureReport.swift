@@ -46,15 +46,23 @@ public struct TortureReport: Sendable {
     return Array(repeating: Self.sentence, count: repetitions).joined(separator: " ")
   }
 
+  /// A short title is short, or it is none: at most two lines of a title band.
+  private var shortTitle: String {
+    repetitions > 1
+      ? "มาตรการประชุมหารือแนวทางปฏิบัติของผู้บริหารร่วมกับหน่วยงานราชการและผู้นำชุมชนในพื้นที่" : "มาตรการที่สั้น"
+  }
+
   private func items(_ key: String, _ count: Int) -> [String] {
     ["    \(key):"]
-      + (0..<count).flatMap { index in ["      - lead: ข้อที่ \(index + 1)", "        text: \(text(index))"] }
+      + (0..<count).flatMap { index in
+        ["      - lead: ข้อ\(["หนึ่ง", "สอง", "สาม"][index % 3])", "        text: \(text(index))"]
+      }
   }
 
   private func measure(_ number: Int) -> [String] {
     let count = repetitions > 0 ? 3 : 1
     var lines = [
-      "  - no: \(number)", "    shortTitle: มาตรการ\(repetitions > 1 ? text(number) : "ที่สั้น")",
+      "  - no: \(number)", "    shortTitle: \(shortTitle)",
       "    detail: มาตรการ\(text(number))",
     ]
     if number == 2, subMeasureCount > 0 {

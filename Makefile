@@ -14,7 +14,7 @@ SECONDS = 600
 TARGETS =
 
 .DEFAULT_GOAL := help
-.PHONY: help report test test-web test-office build install uninstall setup format lint lexicon bench soak fuzz sanitize \
+.PHONY: help report test test-container test-web test-office build install uninstall setup format lint lexicon bench soak fuzz sanitize \
 	clean
 
 help: ## แสดงคำสั่งทั้งหมด · show the commands
@@ -31,6 +31,9 @@ test-web: ## ตรวจหน้าเว็บของรายงานใ�
 
 test-office: ## ติดตั้ง LibreOffice แล้วทดสอบการนำเข้าไฟล์ Word และ Excel · test with LibreOffice
 	@scripts/test-office
+
+test-container: ## ทำตามคำสั่งของ Dockerfile บนเครื่องนี้ · do what the Dockerfile says, on this machine
+	@Tests/Container/run
 
 build: ## สร้างโปรแกรม .build/release/measures · build the program
 	@scripts/build

@@ -4,6 +4,7 @@ import ThaiText
 /// What the rules for texts may know beyond the text.
 struct CheckContext: Sendable {
   let model: LetterModel
+  let search: SpellingSearch
   /// The years and codes of the report's assessments; nil for plain text.
   let assessment: AssessmentScope?
   /// How texts stand in their lists and cells; empty for plain text.

@@ -19,6 +19,7 @@ public struct Checker: Sendable {
   private let options: Options
   private let catalogue: AssessmentCatalogue
   private let model: LetterModel
+  private let search: SpellingSearch
 
   private static let textRules: [any TextRule] = [
     StrangeCharacterRule(), ClusterRule(), MisspellingListRule(), SpellingRule(), DroppedVerbRule(),
@@ -37,6 +38,7 @@ public struct Checker: Sendable {
     self.options = options
     self.catalogue = catalogue
     model = .standard ?? .empty
+    search = SpellingSearch(model: model)
   }
 
   /// All findings of a report in the order of its fields.
@@ -45,9 +47,9 @@ public struct Checker: Sendable {
   public func findings(in report: Report, readingTold diagnostics: [Diagnostic] = []) -> [Finding] {
     let checked = CheckedReport(
       report, catalogue: catalogue, model: model, asksForSubmission: options.asksForSubmission)
-    let layouts = LayoutFinder(model: model).layouts(of: checked.texts)
+    let layouts = LayoutFinder(search: search).layouts(of: checked.texts)
     let context = CheckContext(
-      model: model, assessment: checked.scope, layouts: layouts,
+      model: model, search: search, assessment: checked.scope, layouts: layouts,
       openingWords: LayoutFinder.openingWords(of: checked.texts, layouts: layouts), source: report,
       report: ReportVocabulary(of: checked.texts), divisions: DivisionNames.known(in: report))
     var findings = DamageDiagnostics.findings(from: diagnostics, texts: checked.texts)
@@ -60,7 +62,8 @@ public struct Checker: Sendable {
   /// All findings of a plain text, line by line; the path of a line is `line[n]` from 0.
   public func findings(inLinesOf file: SourceFile) -> [Finding] {
     let context = CheckContext(
-      model: model, assessment: nil, layouts: [:], report: ReportVocabulary(of: []), divisions: [])
+      model: model, search: search, assessment: nil, layouts: [:], report: ReportVocabulary(of: []),
+      divisions: [])
     var findings: [Finding] = []
     var start = 0
     var number = 0

@@ -16,14 +16,14 @@ struct FormerLines {
   /// What an end after a word that cannot end a clause brings beside.
   private static let afterFunctionWord: Int32 = 24
 
-  init(_ text: CheckedText, model: LetterModel) {
+  init(_ text: CheckedText, search: SpellingSearch) {
     let spaces = text.symbols.indices.filter { text.symbols[$0].isSpace }
     let cells = Self.cellOffsets(of: text)
     guard spaces.count >= Self.fewestEnds, let total = cells.last, total >= 45 else {
       ends = []
       return
     }
-    let gains = Self.gains(of: text, model: model)
+    let gains = Self.gains(of: text, search: search)
     var best: (ends: [Int], gain: Int32) = ([], 0)
     for width in Self.columnWidths {
       guard let ends = Self.ends(width: width, spaces: spaces, cells: cells, total: total),
@@ -36,8 +36,7 @@ struct FormerLines {
   }
 
   /// What it brings to take each space between Thai letters away, by symbol.
-  private static func gains(of text: CheckedText, model: LetterModel) -> [Int: Int32] {
-    let search = SpellingSearch(model: model)
+  private static func gains(of text: CheckedText, search: SpellingSearch) -> [Int: Int32] {
     let letters = text.costs.letters
     var gains: [Int: Int32] = [:]
     for place in letters.indices.dropFirst().dropLast()

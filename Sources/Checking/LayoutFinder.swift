@@ -3,10 +3,10 @@ import ThaiText
 
 /// Finds leads of lists and the ends of former lines.
 struct LayoutFinder {
-  private let model: LetterModel
+  private let search: SpellingSearch
 
-  init(model: LetterModel) {
-    self.model = model
+  init(search: SpellingSearch) {
+    self.search = search
   }
 
   /// The layouts of the texts of a report by path.
@@ -14,7 +14,7 @@ struct LayoutFinder {
     var layouts: [String: TextLayout] = [:]
     for text in texts {
       var layout = TextLayout()
-      layout.lineEnds = FormerLines(text, model: model).ends
+      layout.lineEnds = FormerLines(text, search: search).ends
       layouts[text.path] = layout
     }
     let lists = Self.lists(of: texts)

@@ -19,6 +19,12 @@ package struct LetterModel: @unchecked Sendable {
       self.length = length
     }
 
+    /// Whether all that follows costs the same as after another state.
+    @inline(__always)
+    func continues(like other: State) -> Bool {
+      length == other.length && (letters ^ other.letters) << UInt64(64 - 7 * length) == 0
+    }
+
     /// The start of a text counts as a space.
     package static let start = State(letters: UInt64(Symbols.space), length: 1)
   }
@@ -34,7 +40,7 @@ package struct LetterModel: @unchecked Sendable {
   /// Words of the table of single letters: 128 costs, 128 back-offs.
   package static let letterCount = 256
 
-  private let unigrams: UnsafePointer<UInt32>
+  let unigrams: UnsafePointer<UInt32>
   private let slots: UnsafePointer<UInt32>
   private let slotCount: UInt64
 
@@ -93,7 +99,7 @@ package struct LetterModel: @unchecked Sendable {
   }
 
   @inline(__always)
-  private func backOff(_ letters: UInt64, _ length: Int) -> Int32 {
+  func backOff(_ letters: UInt64, _ length: Int) -> Int32 {
     if length == 1 { return Int32(unigrams[128 + Int(letters & 0x7F)]) }
     return Int32(slot(Self.key(letters, length)) & 0x7F)
   }

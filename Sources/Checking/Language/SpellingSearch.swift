@@ -31,16 +31,20 @@ package struct SpellingSearch {
   }
 
   private let model: LetterModel
+  private let followers: LetterFollowers
   private let settings: Settings
 
+  /// Reads from the model once what every search needs: one search serves many texts.
   package init(model: LetterModel, settings: Settings = Settings()) {
     self.model = model
     self.settings = settings
+    followers = LetterFollowers(of: model, among: Self.alphabet)
   }
 
   /// Letters tried for insertion and replacement: consonants, vowels and marks.
-  private static let alphabet: [Symbol] =
-    Array(0x01...0x2E) + Array(0x30...0x39) + Array(0x40...0x44) + Array(0x47...0x4C)
+  private static let alphabet =
+    LetterSet(0x01...0x2E).union(LetterSet(0x30...0x39)).union(LetterSet(0x40...0x44)).union(
+      LetterSet(0x47...0x4C))
 
   /// The best changes of a text, ascending and apart from each other.
   package func edits(of text: LetterCosts) -> [Edit] {
@@ -48,7 +52,9 @@ package struct SpellingSearch {
     var known: [Int: Edit] = [:]
     var free = 0
     for index in text.letters.indices where index >= free && isSpike(text, index) {
-      guard var best = best(in: text, around: index, &known), best.range.lowerBound >= free else { continue }
+      guard var best = best(in: text, around: index, least: settings.worthAnother, &known),
+        best.range.lowerBound >= free
+      else { continue }
       if best.gain < settings.threshold, best.gain >= settings.worthAnother { best = extended(best, text) }
       guard best.gain >= settings.threshold else { continue }
       found.append(best)
@@ -62,15 +68,17 @@ package struct SpellingSearch {
       && (text.letters[index].isThaiLetter || text.letters[index] == Symbols.space)
   }
 
-  /// The best single change at or a little before a letter.
-  private func best(in text: LetterCosts, around spike: Int, _ known: inout [Int: Edit]) -> Edit? {
+  /// The best single change at or a little before a letter that brings at least so much.
+  private func best(in text: LetterCosts, around spike: Int, least: Int32, _ known: inout [Int: Edit])
+    -> Edit?
+  {
     var best: Edit?
     for place in stride(from: spike, through: max(0, spike - settings.reach), by: -1) {
       let edit: Edit
       if let found = known[place] {
         edit = found
       } else {
-        edit = self.best(in: text, at: place)
+        edit = self.best(in: text, at: place, least: least)
         known[place] = edit
       }
       if edit.gain > best?.gain ?? 0 { best = edit }
@@ -78,28 +86,25 @@ package struct SpellingSearch {
     return best
   }
 
-  /// The best single change at a place; one that brings nothing when there is none.
-  private func best(in text: LetterCosts, at place: Int) -> Edit {
-    var best = Edit(range: place..<place, replacement: [], gain: 0)
-    func offer(_ edit: Edit?) {
-      if let edit, edit.gain > best.gain { best = edit }
-    }
-    insertions(before: place, text, offer)
-    guard text.letters[place].isThaiLetter else { return best }
+  /// The best single change at a place; one that brings nothing when none brings enough.
+  private func best(in text: LetterCosts, at place: Int, least: Int32) -> Edit {
+    var best = BestEdit(least: least, none: Edit(range: place..<place, replacement: [], gain: 0))
+    let start = model.continuations(of: text.states[place])
+    insertions(before: place, start, text, &best)
     let letter = text.letters[place]
+    guard letter.isThaiLetter else { return best.edit }
     let price = letter.isUpperMark ? settings.lightPrice : settings.price
-    offer(judged(place..<(place + 1), [], text, price: price))
+    judge(place..<(place + 1), by: [], (text.states[place], price), text, &best)
     if place + 1 < text.letters.count, text.letters[place + 1].isThaiLetter {
-      offer(judged(place..<(place + 2), [text.letters[place + 1], letter], text, price: settings.price))
+      let next = text.letters[place + 1]
+      var state = text.states[place]
+      var cost = settings.price
+      cost += model.step(&state, next)
+      cost += model.step(&state, letter)
+      judge(place..<(place + 2), by: [next, letter], (state, cost), text, &best)
     }
-    replacements(of: place, text, offer)
-    return best
-  }
-
-  /// Whether the model has a letter after the last two at all: spares the whole look-up of nearly every letter.
-  @inline(__always)
-  private func isPossible(_ letter: Symbol, after state: LetterModel.State) -> Bool {
-    state.length < 2 || model.slot(LetterModel.key(state.letters << 7 | UInt64(letter), 3)) != 0
+    replacements(of: place, start, text, &best)
+    return best.edit
   }
 
   /// A letter so dear after what stands before it is not tried.
@@ -107,44 +112,68 @@ package struct SpellingSearch {
   /// An inserted letter and the one after it together may cost this much more than the latter alone.
   private static let slack: Int32 = 18
 
-  private func insertions(before place: Int, _ text: LetterCosts, _ offer: (Edit?) -> Void) {
-    for letter in Self.alphabet where isPossible(letter, after: text.states[place]) {
-      var state = text.states[place]
-      let cost = model.step(&state, letter)
-      if cost > Self.dearest { continue }
-      if cost + model.step(&state, text.letters[place]) > text.costs[place] + Self.slack { continue }
+  private func insertions(
+    before place: Int, _ start: LetterModel.Continuations, _ text: LetterCosts, _ best: inout BestEdit
+  ) {
+    for letter in followers.letters(after: text.states[place], of: Self.alphabet) {
+      guard let (cost, state) = model.step(start, letter, atMost: Self.dearest) else { continue }
+      var next = state
+      if cost + model.step(&next, text.letters[place]) > text.costs[place] + Self.slack { continue }
       let price = letter.isUpperMark ? settings.lightPrice : settings.price
-      offer(judged(place..<place, [letter], text, price: price))
+      judge(place..<place, by: CollectionOfOne(letter), (state, price + cost), text, &best)
     }
   }
 
-  private func replacements(of place: Int, _ text: LetterCosts, _ offer: (Edit?) -> Void) {
-    for letter in Self.alphabet
-    where letter != text.letters[place] && isPossible(letter, after: text.states[place]) {
-      var state = text.states[place]
-      if model.step(&state, letter) > Self.dearest { continue }
+  private func replacements(
+    of place: Int, _ start: LetterModel.Continuations, _ text: LetterCosts, _ best: inout BestEdit
+  ) {
+    for letter in followers.letters(after: text.states[place], of: Self.alphabet)
+    where letter != text.letters[place] {
+      guard let (cost, state) = model.step(start, letter, atMost: Self.dearest) else { continue }
       let price = LookAlikes.areAlike(letter, text.letters[place]) ? settings.lightPrice : settings.price
-      offer(judged(place..<(place + 1), [letter], text, price: price))
+      judge(place..<(place + 1), by: CollectionOfOne(letter), (state, price + cost), text, &best)
     }
   }
 
-  /// A change that brings something, with its gain.
-  private func judged(_ range: Range<Int>, _ replacement: [Symbol], _ text: LetterCosts, price: Int32)
-    -> Edit?
-  {
+  /// Takes a change when it brings more than the best so far.
+  ///
+  /// - Parameter after: the state behind the replacement and what it costs, its price included.
+  @inline(__always)
+  private func judge(
+    _ range: Range<Int>, by replacement: some Collection<Symbol>,
+    _ after: (state: LetterModel.State, cost: Int32), _ text: LetterCosts, _ best: inout BestEdit
+  ) {
     let end = min(text.letters.count, range.upperBound + settings.window)
     let before = text.sums[end] - text.sums[range.lowerBound]
-    var state = text.states[range.lowerBound]
-    var after = price
-    for letter in replacement { after += model.step(&state, letter) }
+    let limit = before - best.required
+    var (state, cost) = after
     for index in range.upperBound..<end {
-      after += model.step(&state, text.letters[index])
-      if after >= before { return nil }
+      if cost > limit { return }
+      if state.continues(like: text.states[index]) {
+        cost += text.sums[end] - text.sums[index]
+        break
+      }
+      cost += model.step(&state, text.letters[index])
     }
-    return Edit(range: range, replacement: replacement, gain: before - after)
+    if cost <= limit { best.edit = Edit(range: range, replacement: Array(replacement), gain: before - cost) }
   }
 
-  /// A change with a second one beside it, when both together bring enough; else the change as it is.
+  /// The best change so far.
+  private struct BestEdit {
+    let least: Int32
+    var edit: Edit
+
+    init(least: Int32, none: Edit) {
+      self.least = least
+      edit = none
+    }
+
+    /// What another change has to bring to be taken.
+    var required: Int32 { max(least, edit.gain + 1) }
+  }
+
+  /// A change with a second one beside it, when both together bring enough; else the change as it is, which by itself
+  /// does not.
   private func extended(_ edit: Edit, _ text: LetterCosts) -> Edit {
     let low = max(0, edit.range.lowerBound - settings.window)
     let high = min(text.letters.count, edit.range.upperBound + 2 * settings.window)
@@ -157,7 +186,8 @@ package struct SpellingSearch {
     var best: Edit?
     var known: [Int: Edit] = [:]
     for index in max(0, start - 3)..<min(changed.count, end + 4) {
-      guard let second = self.best(in: costs, around: index, &known) else { continue }
+      let least = settings.threshold - edit.gain
+      guard let second = self.best(in: costs, around: index, least: least, &known) else { continue }
       // Both changes have to touch one place, and the second one not undo the first.
       guard second.range.lowerBound <= end + 2, second.range.upperBound >= start - 2 else { continue }
       if second.gain > best?.gain ?? 0 { best = second }

@@ -12,8 +12,10 @@ struct SubMeasureReferenceRule: TextRule {
     guard let measure = measure(of: text, context), !measure.subMeasures.isEmpty,
       text.role == .item || text.role == .lead
     else { return [] }
+    let references = references(in: text)
+    guard !references.isEmpty else { return [] }
     let titles = TitleWords(measure.subMeasures.map(\.title.value))
-    return references(in: text).compactMap { fault(for: $0, in: text, measure, titles) }
+    return references.compactMap { fault(for: $0, in: text, measure, titles) }
   }
 
   /// The measure that a text belongs to.

@@ -26,7 +26,7 @@ struct LineWrapRule: TextRule {
   private static let behindLead: Int32 = -36
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
-    let search = SpellingSearch(model: context.model)
+    let search = context.search
     let letters = text.costs.letters
     guard letters.count > 2, text.role != .name else { return [] }
     return (1..<(letters.count - 1)).compactMap { place in

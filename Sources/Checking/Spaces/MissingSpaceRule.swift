@@ -28,7 +28,7 @@ struct MissingSpaceRule: TextRule {
 
   /// What a space brings at each place between two words, by symbol.
   private func gains(in text: CheckedText, _ context: CheckContext) -> [Gain] {
-    let search = SpellingSearch(model: context.model)
+    let search = context.search
     return text.costs.letters.indices.dropFirst().compactMap { letter in
       let place = Int(text.letters.scalarIndices[letter])
       guard text.division.begins(at: place) || endsName(place, text), text.symbols[place - 1].isThaiLetter,

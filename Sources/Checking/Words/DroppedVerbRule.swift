@@ -12,7 +12,7 @@ struct DroppedVerbRule: TextRule {
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard context.isReport, text.role != .name else { return [] }
-    let search = SpellingSearch(model: context.model)
+    let search = context.search
     return text.costs.letters.indices.compactMap { start in
       let place = start + Self.head.count
       guard text.costs.letters[start...].starts(with: Self.head), place < text.costs.letters.count,

@@ -7,7 +7,7 @@ struct RepeatedWordRule: TextRule {
   private static let required: Int32 = 18
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
-    let search = SpellingSearch(model: context.model)
+    let search = context.search
     let pieces = text.division.pieces
     return pieces.indices.dropFirst().compactMap { index in
       let (first, second) = (pieces[index - 1], pieces[index])

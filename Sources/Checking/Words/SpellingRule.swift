@@ -17,7 +17,7 @@ struct SpellingRule: TextRule {
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard text.role != .name else { return [] }
-    return SpellingSearch(model: context.model).edits(of: text.costs).compactMap { edit in
+    return context.search.edits(of: text.costs).compactMap { edit in
       fault(for: edit, in: text, context)
     }
   }

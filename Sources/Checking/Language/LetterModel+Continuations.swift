@@ -1,0 +1,44 @@
+package import ThaiText
+
+extension LetterModel {
+  /// A state with what backing off from it costs, worked out once for many letters that might follow.
+  package struct Continuations {
+    fileprivate let state: State
+    /// By the length of the context backed off to.
+    fileprivate var backOffs = InlineArray<9, Int32>(repeating: 0)
+
+    fileprivate init(_ state: State) { self.state = state }
+  }
+
+  package func continuations(of state: State) -> Continuations {
+    var continuations = Continuations(state)
+    var cost: Int32 = 0
+    var length = state.length
+    while length > 0 {
+      continuations.backOffs[length] = cost
+      cost = max(cost, backOff(state.letters, length))
+      length -= 1
+    }
+    continuations.backOffs[0] = cost
+    return continuations
+  }
+
+  /// What `step` gives for a letter, with the state behind it; nil where the cost is above a limit.
+  @inline(__always)
+  package func step(_ start: Continuations, _ letter: Symbol, atMost limit: Int32) -> (
+    cost: Int32, state: State
+  )? {
+    let letters = start.state.letters << 7 | UInt64(letter)
+    var length = start.state.length
+    while length > 0, start.backOffs[length] <= limit {
+      let found = slot(Self.key(letters, length + 1))
+      if found != 0 {
+        let cost = start.backOffs[length] + Int32(found >> 7 & 0x7F)
+        return cost > limit ? nil : (cost, State(letters: letters, length: min(length + 1, Self.order - 1)))
+      }
+      length -= 1
+    }
+    let cost = start.backOffs[0] + Int32(unigrams[Int(letter & 0x7F)])
+    return length > 0 || cost > limit ? nil : (cost, State(letters: letters, length: 1))
+  }
+}

@@ -88,6 +88,27 @@ import Testing
     #expect(try PDFVerifier().missingTexts(["ข้อความที่ยาวกว่าหน้ากระดาษ น้ำ ป่า"], in: pdf) == [])
   }
 
+  /// Cairo clips the page where a line reaches over its edge; text after the line is seen all the same.
+  @Test func aLineOverTheEdgeHidesNoText() throws {
+    var document = SetDocument()
+    document.addParagraph("ข้อความที่ต้องเห็น")
+    let sound = document.finished()
+    let over = Stroke(
+      start: Point(x: 45, y: 300), end: Point(x: 2000, y: 300), width: 1, line: .solid, color: .black)
+    let pages = sound.pages.map { page in
+      Page(
+        size: page.size, label: page.label,
+        content: [MarkedContent(mark: .artifact(.layout), items: [.stroke(over)])] + page.content, links: [])
+    }
+    let pdf = try archived(
+      PagedDocument(
+        metadata: sound.metadata, pages: pages, structure: sound.structure, outline: [], destinations: [:]))
+    let content = try plainContent(of: pdf)
+    #expect(content.contains(" l S"))
+    let words = content.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    #expect(!words.contains { $0.elementsEqual("W".utf8) })
+  }
+
   @Test func latinWordsAreEnglish() throws {
     var document = SetDocument()
     document.addParagraph("ระบบ e-LAAS ของ อบต. (ITA) ๑ A4")

@@ -87,6 +87,12 @@ struct PageContentRewriter {
         try writeText()
         try takeGraphics(kind)
         flush()
+      } else if depth == Self.pageDepth, scanner.isWord("W") || scanner.isWord("W*") {
+        // Cairo clips the whole page where an item reaches over its edge, and trusts that all it paints until it lifts
+        // the clip lies inside. It does not know of the text that is written here. The path before the operator
+        // stays, and ends without effect.
+        pending.append(painted[copied..<scanner.range.lowerBound])
+        copied = scanner.range.upperBound
       } else if let change = Self.depthChange(scanner) {
         depth += change
         pending.append(painted[copied..<scanner.range.upperBound])

@@ -18,7 +18,7 @@ struct ColumnBalance {
     self.available = max(0, available - box.gaps)
   }
 
-  /// The widths; they add up to what there is.
+  /// The widths; they add up to what there is, unless the style sheet keeps them all from it.
   func widths() -> [Points] {
     guard !box.isEven else {
       return box.columns.map { _ in available / Double(max(1, box.columns.count)) }
@@ -32,11 +32,17 @@ struct ColumnBalance {
   }
 
   private func shares(of room: Points, among indices: [Int]) -> [Points] {
-    guard indices.count > 1 else { return indices.map { _ in room } }
+    guard indices.count > 1 else { return indices.map { width(of: box.columns[$0], in: room) } }
     let columns = indices.map { Candidate(box.columns[$0], room: room) }
     let grid = ColumnSteps(least: columns.map(\.least), most: columns.map(\.most), available: room)
     guard columns.map(\.least).reduce(0, +) < room else { return grid.widths(grid.limits, available: room) }
     return grid.widths(steps(for: columns, on: grid), available: room)
+  }
+
+  /// The width of the one column that has no width of its own: all there is, or as much as it may have.
+  private func width(of column: ColumnsBox.Column, in room: Points) -> Points {
+    guard column.maxWidth.resolved(against: room) != nil else { return room }
+    return min(room, Candidate(column, room: room).most)
   }
 
   /// The steps of each column at the lowest height that fits; what is left over is shared by the amounts of text.

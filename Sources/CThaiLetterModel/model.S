@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: 60d563b3fcefbcc7 */
+/* digest: f0f67e371624cf9c */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const
@@ -7,7 +7,7 @@
 #define SYMBOL(name) name
   .section .rodata
 #endif
-  .balign 16
+  .balign 64
   .globl SYMBOL(thai_letter_model_first_byte)
 SYMBOL(thai_letter_model_first_byte):
   .incbin "model.bin"

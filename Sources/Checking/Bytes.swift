@@ -2,18 +2,21 @@
 enum Bytes {
   /// Where a pattern stands in bytes, without overlaps.
   static func ranges(of pattern: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {
-    guard let first = pattern.first, bytes.count >= pattern.count else { return [] }
-    var found: [Range<Int>] = []
-    var index = 0
-    while index + pattern.count <= bytes.count {
-      guard bytes[index] == first, bytes[index..<(index + pattern.count)].elementsEqual(pattern) else {
-        index += 1
-        continue
+    guard let last = pattern.last else { return [] }
+    return bytes.withUnsafeBytes { bytes in
+      var found: [Range<Int>] = []
+      var end = pattern.count
+      while end <= bytes.count {
+        // The last byte first: all letters of a script begin alike.
+        if bytes[end - 1] == last, bytes[(end - pattern.count)..<end].elementsEqual(pattern) {
+          found.append((end - pattern.count)..<end)
+          end += pattern.count
+        } else {
+          end += 1
+        }
       }
-      found.append(index..<(index + pattern.count))
-      index += pattern.count
+      return found
     }
-    return found
   }
 
   static func ranges(of pattern: String, in bytes: [UInt8]) -> [Range<Int>] {

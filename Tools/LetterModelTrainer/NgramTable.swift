@@ -133,15 +133,39 @@ final class NgramTable {
   }
 
   private func bytes(load: Double) -> [UInt8] {
-    let slotCount = Int(Double(entries.count) / load) + 1
-    var slots = [UInt32](repeating: 0, count: slotCount)
+    let size = LetterModel.bucketSize
+    let bucketCount = Int(Double(entries.count) / load) / size + 1
+    var slots = [UInt32](repeating: 0, count: bucketCount * size)
+    var lost = 0
     for entry in entries {
       let hash = LetterModel.hash(entry.key)
-      var index = LetterModel.home(hash, UInt64(slotCount))
-      while slots[index] != 0 { index = index + 1 == slotCount ? 0 : index + 1 }
-      slots[index] = LetterModel.fingerprint(hash) << 14 | entry.cost << 7 | (backOffs[entry.key] ?? 0)
+      let fingerprint = LetterModel.fingerprint(hash)
+      var index = LetterModel.home(hash, UInt64(bucketCount)) * size
+      // A bucket tells its n-grams apart by their fingerprints: of two that share one, the longer is left out.
+      while slots[index] != 0, slots[index] >> 14 != fingerprint {
+        index = index + 1 == slots.count ? 0 : index + 1
+      }
+      guard slots[index] == 0 else {
+        lost += 1
+        continue
+      }
+      slots[index] = fingerprint << 14 | entry.cost << 7 | (backOffs[entry.key] ?? 0)
     }
-    let words = [LetterModel.magic, UInt32(Self.order), UInt32(slotCount), 0] + letterCosts + slots
+    print("\(lost) left out for their fingerprints")
+    var header = [UInt32](repeating: 0, count: LetterModel.headerCount)
+    header.replaceSubrange(0..<3, with: [LetterModel.magic, UInt32(Self.order), UInt32(bucketCount)])
+    let words = header + letterCosts + followers() + slots
     return words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * UInt32($0))) } }
+  }
+
+  /// For each two letters the set of those that follow: a bit a letter, the lowest first.
+  private func followers() -> [UInt32] {
+    var words = [UInt32](repeating: 0, count: LetterModel.followerCount)
+    // Three letters are marked by the bit above them.
+    for entry in entries where entry.key >> 21 == 1 {
+      let letter = Int(entry.key & 0x7F)
+      words[4 * Int(entry.key >> 7 & 0x3FFF) + letter / 32] |= 1 << UInt32(letter % 32)
+    }
+    return words
   }
 }

@@ -31,24 +31,28 @@ package struct LetterModel: @unchecked Sendable {
 
   /// First four bytes, "ThLM".
   package static let magic: UInt32 = 0x4D4C_6854
-  /// Words of four bytes in the header: magic, order, slots, 0.
-  package static let headerCount = 4
+  /// Words of four bytes in the header: magic, order, buckets, and zeros, so that buckets begin at lines of a cache.
+  package static let headerCount = 64
   /// The longest n-grams, in letters: nine of seven bits fill a word.
   package static let order = 9
   /// Steps of cost to a nat.
   package static let scale = 6.0
   /// Words of the table of single letters: 128 costs, 128 back-offs.
   package static let letterCount = 256
+  /// Words of the sets of letters that follow each two letters: four words a set.
+  package static let followerCount = 4 << 14
 
   let unigrams: UnsafePointer<UInt32>
-  private let slots: UnsafePointer<UInt32>
-  private let slotCount: UInt64
+  private let followers: UnsafePointer<UInt32>
+  private let buckets: UnsafeRawPointer
+  private let bucketCount: UInt64
 
   /// A view of memory that must outlive it.
-  package init(unigrams: UnsafePointer<UInt32>, slots: UnsafePointer<UInt32>, slotCount: Int) {
+  private init(unigrams: UnsafePointer<UInt32>, bucketCount: Int) {
     self.unigrams = unigrams
-    self.slots = slots
-    self.slotCount = UInt64(slotCount)
+    followers = unigrams + Self.letterCount
+    buckets = UnsafeRawPointer(followers + Self.followerCount)
+    self.bucketCount = UInt64(bucketCount)
   }
 
   /// The bytes of the model that is part of the program.
@@ -61,10 +65,11 @@ package struct LetterModel: @unchecked Sendable {
 
   /// A model to which every letter is alike.
   package static let empty: LetterModel = {
+    let emptyCount = letterCount + followerCount + bucketSize
     // Never freed: it stands in for data of the program.
-    let fields = UnsafeMutablePointer<UInt32>.allocate(capacity: letterCount + 1)
-    fields.initialize(repeating: 0, count: letterCount + 1)
-    return LetterModel(unigrams: fields, slots: fields + letterCount, slotCount: 1)
+    let fields = UnsafeMutablePointer<UInt32>.allocate(capacity: emptyCount)
+    fields.initialize(repeating: 0, count: emptyCount)
+    return LetterModel(unigrams: fields, bucketCount: 1)
   }()
 
   /// A view of the bytes, which must outlive it; nil where they are no model of this layout or are cut off.
@@ -72,11 +77,10 @@ package struct LetterModel: @unchecked Sendable {
     let fields = bytes.bindMemory(to: UInt32.self)
     guard bytes.count % 4 == 0, let first = fields.baseAddress, fields.count > Self.headerCount,
       fields[0] == Self.magic, fields[1] == UInt32(Self.order), fields[2] > 0,
-      fields.count == Self.headerCount + Self.letterCount + Int(fields[2])
+      fields.count
+        == Self.headerCount + Self.letterCount + Self.followerCount + Int(fields[2]) * Self.bucketSize
     else { return nil }
-    self.init(
-      unigrams: first + Self.headerCount, slots: first + Self.headerCount + Self.letterCount,
-      slotCount: Int(fields[2]))
+    self.init(unigrams: first + Self.headerCount, bucketCount: Int(fields[2]))
   }
 
   /// The cost of a letter after what was read, in steps of `scale` to the nat; the letter then counts as read.
@@ -98,6 +102,21 @@ package struct LetterModel: @unchecked Sendable {
     return cost + Int32(unigrams[Int(letter & 0x7F)])
   }
 
+  /// The letters that the model has after a state's last two: nearly all others are ruled out by them at once.
+  ///
+  /// - Parameter alphabet: the letters asked for; all of them come back where the state remembers less than two.
+  @inline(__always)
+  func followers(of state: State, among alphabet: LetterSet) -> LetterSet {
+    guard state.length >= 2 else { return alphabet }
+    let set = followers + 4 * Int(state.letters & 0x3FFF)
+    return LetterSet(low: Self.bits(set), high: Self.bits(set + 2)).intersection(alphabet)
+  }
+
+  @inline(__always)
+  private static func bits(_ words: UnsafePointer<UInt32>) -> UInt64 {
+    UInt64(words[0]) | UInt64(words[1]) << 32
+  }
+
   @inline(__always)
   func backOff(_ letters: UInt64, _ length: Int) -> Int32 {
     if length == 1 { return Int32(unigrams[128 + Int(letters & 0x7F)]) }
@@ -105,8 +124,12 @@ package struct LetterModel: @unchecked Sendable {
   }
 }
 
-/// The table of n-grams: open addressing; a slot holds fingerprint (18 bits), cost and back-off (7 bits each).
+/// The table of n-grams: buckets of sixteen slots, filled from the first; what finds its bucket full goes to the next.
+/// A slot holds fingerprint (18 bits), cost and back-off (7 bits each).
 extension LetterModel {
+  /// Slots of a bucket: a line of the cache, so that most n-grams are found, or missed, by one access to memory.
+  package static let bucketSize = 16
+
   /// The n-gram of the last `length` letters, marked by a bit above them.
   @inline(__always)
   package static func key(_ letters: UInt64, _ length: Int) -> UInt64 {
@@ -125,27 +148,37 @@ extension LetterModel {
   @inline(__always)
   package static func fingerprint(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash) & 0x3FFFF }
 
-  /// The slot at which the search for a hash begins.
+  /// The bucket at which the search for a hash begins.
   @inline(__always)
-  package static func home(_ hash: UInt64, _ slotCount: UInt64) -> Int {
-    Int(((hash >> 32) &* slotCount) >> 32)
+  package static func home(_ hash: UInt64, _ bucketCount: UInt64) -> Int {
+    Int(((hash >> 32) &* bucketCount) >> 32)
   }
 
   /// The slot of an n-gram, 0 when there is none.
   @inline(__always)
   package func slot(_ key: UInt64) -> UInt32 {
     let hash = Self.hash(key)
-    let wanted = Self.fingerprint(hash)
-    var index = Self.home(hash, slotCount)
-    // A full table would have no end; more probes than this are never needed in one that is not.
+    let wanted = SIMD4(repeating: Self.fingerprint(hash))
+    var bucket = Self.home(hash, bucketCount)
+    // A full table would have no end; more buckets than this are never needed in one that is not.
     for _ in 0..<Self.longestProbe {
-      let slot = slots[index]
-      if slot == 0 { return 0 }
-      if slot >> 14 == wanted { return slot }
-      index = index + 1 == Int(slotCount) ? 0 : index + 1
+      let start = buckets + bucket * (4 * Self.bucketSize)
+      let first = Self.found(wanted, start) | Self.found(wanted, start + 16)
+      let last = Self.found(wanted, start + 32) | Self.found(wanted, start + 48)
+      let found = first | last
+      let slot = found.x | found.y | found.z | found.w
+      if slot != 0 || start.loadUnaligned(fromByteOffset: 60, as: UInt32.self) == 0 { return slot }
+      bucket = bucket + 1 == Int(bucketCount) ? 0 : bucket + 1
     }
     return 0
   }
 
-  private static let longestProbe = 512
+  /// Of four slots the one with a fingerprint, which no two of a bucket share, and zeros.
+  @inline(__always)
+  private static func found(_ wanted: SIMD4<UInt32>, _ start: UnsafeRawPointer) -> SIMD4<UInt32> {
+    let slots = start.loadUnaligned(as: SIMD4<UInt32>.self)
+    return slots & unsafeBitCast((slots &>> 14) .== wanted, to: SIMD4<UInt32>.self)
+  }
+
+  private static let longestProbe = 64
 }

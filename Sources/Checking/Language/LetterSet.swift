@@ -2,25 +2,26 @@ import ThaiText
 
 /// A set of letters, kept as bits; its elements ascend.
 struct LetterSet: Sequence, Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  /// The letters below 64.
+  private var low: UInt64
+  /// The letters from 64 to 127; the model has no others.
+  private var high: UInt64
 
-  init() {}
-
-  init(_ letters: ClosedRange<Symbol>) {
-    for letter in letters { insert(letter) }
+  init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
   }
 
-  /// - Parameter letter: below 128, as all letters of the model are.
-  mutating func insert(_ letter: Symbol) {
-    if letter < 64 { low |= 1 << UInt64(letter) } else { high |= 1 << UInt64(letter & 63) }
+  init(_ ranges: ClosedRange<Symbol>...) {
+    self.init(low: 0, high: 0)
+    for letter in ranges.joined() {
+      if letter < 64 { low |= 1 << UInt64(letter) } else { high |= 1 << UInt64(letter & 63) }
+    }
   }
 
-  func union(_ other: LetterSet) -> LetterSet {
-    var union = self
-    union.low |= other.low
-    union.high |= other.high
-    return union
+  @inline(__always)
+  func intersection(_ other: LetterSet) -> LetterSet {
+    LetterSet(low: low & other.low, high: high & other.high)
   }
 
   struct Iterator: IteratorProtocol {

@@ -31,20 +31,15 @@ package struct SpellingSearch {
   }
 
   private let model: LetterModel
-  private let followers: LetterFollowers
   private let settings: Settings
 
-  /// Reads from the model once what every search needs: one search serves many texts.
   package init(model: LetterModel, settings: Settings = Settings()) {
     self.model = model
     self.settings = settings
-    followers = LetterFollowers(of: model, among: Self.alphabet)
   }
 
   /// Letters tried for insertion and replacement: consonants, vowels and marks.
-  private static let alphabet =
-    LetterSet(0x01...0x2E).union(LetterSet(0x30...0x39)).union(LetterSet(0x40...0x44)).union(
-      LetterSet(0x47...0x4C))
+  private static let alphabet = LetterSet(0x01...0x2E, 0x30...0x39, 0x40...0x44, 0x47...0x4C)
 
   /// The best changes of a text, ascending and apart from each other.
   package func edits(of text: LetterCosts) -> [Edit] {
@@ -115,7 +110,7 @@ package struct SpellingSearch {
   private func insertions(
     before place: Int, _ start: LetterModel.Continuations, _ text: LetterCosts, _ best: inout BestEdit
   ) {
-    for letter in followers.letters(after: text.states[place], of: Self.alphabet) {
+    for letter in model.followers(of: text.states[place], among: Self.alphabet) {
       guard let (cost, state) = model.step(start, letter, atMost: Self.dearest) else { continue }
       var next = state
       if cost + model.step(&next, text.letters[place]) > text.costs[place] + Self.slack { continue }
@@ -127,7 +122,7 @@ package struct SpellingSearch {
   private func replacements(
     of place: Int, _ start: LetterModel.Continuations, _ text: LetterCosts, _ best: inout BestEdit
   ) {
-    for letter in followers.letters(after: text.states[place], of: Self.alphabet)
+    for letter in model.followers(of: text.states[place], among: Self.alphabet)
     where letter != text.letters[place] {
       guard let (cost, state) = model.step(start, letter, atMost: Self.dearest) else { continue }
       let price = LookAlikes.areAlike(letter, text.letters[place]) ? settings.lightPrice : settings.price

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// The list of common misspellings, compiled in.
 struct MisspellingList: Sendable {
   struct Entry: Sendable {
@@ -6,10 +8,8 @@ struct MisspellingList: Sendable {
   }
 
   let entries: [Entry]
-  /// The places in `entries` of those that begin with these bytes.
-  private let byOpening: [UInt64: [Int]]
-  /// How many bytes that is: two Thai letters, or all of a shorter entry.
-  private let openingCount: Int
+  /// The places in `entries` of those that begin with two symbols, by both.
+  private let byOpening: [[Int]]
 
   static let standard = MisspellingList(utf8: PackageResources.misspellings_tsv)
 
@@ -21,23 +21,26 @@ struct MisspellingList: Sendable {
       return Entry(wrong: Array(fields[0]), right: Array(fields[1]))
     }
     self.entries = entries
-    let openingCount = entries.map(\.wrong.count).reduce(6, min)
-    self.openingCount = openingCount
-    byOpening = Dictionary(grouping: entries.indices) {
-      Self.opening(of: entries[$0].wrong[...], openingCount)
+    var byOpening = [[Int]](repeating: [], count: 1 << 16)
+    for (place, entry) in entries.enumerated() {
+      for opening in Self.openings(of: SymbolText(utf8: entry.wrong).symbols).prefix(1) {
+        byOpening[opening].append(place)
+      }
     }
+    self.byOpening = byOpening
   }
 
-  /// The entries that may stand in a text, in the order of the list.
-  func entries(in utf8: [UInt8]) -> [Entry] {
+  /// The entries whose first two letters stand in a text, in the order of the list.
+  func entries(in symbols: [Symbol]) -> [Entry] {
     var found: Set<Int> = []
-    for start in utf8.indices where utf8[start] & 0xC0 != 0x80 {
-      if let places = byOpening[Self.opening(of: utf8[start...], openingCount)] { found.formUnion(places) }
+    for opening in Self.openings(of: symbols) where !byOpening[opening].isEmpty {
+      found.formUnion(byOpening[opening])
     }
     return found.sorted().map { entries[$0] }
   }
 
-  private static func opening(of utf8: ArraySlice<UInt8>, _ count: Int) -> UInt64 {
-    utf8.prefix(count).reduce(0) { $0 << 8 | UInt64($1) }
+  /// Each symbol with its neighbour as one number.
+  private static func openings(of symbols: [Symbol]) -> some Sequence<Int> {
+    zip(symbols, symbols.dropFirst()).lazy.map { Int($0) << 8 | Int($1) }
   }
 }

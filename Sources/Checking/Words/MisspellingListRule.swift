@@ -4,7 +4,7 @@ import ThaiText
 /// Spellings that are often wrong in Thai official writing, by a list (data/misspellings).
 struct MisspellingListRule: TextRule {
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
-    MisspellingList.standard.entries(in: text.utf8).flatMap { entry in
+    MisspellingList.standard.entries(in: text.symbols).flatMap { entry in
       Bytes.ranges(of: entry.wrong, in: text.utf8).compactMap { fault(for: entry, at: $0, in: text) }
     }
   }

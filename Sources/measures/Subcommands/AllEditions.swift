@@ -17,8 +17,8 @@ struct AllEditions {
   let isDraft: Bool
   let isArchival: Bool
   let isGrayscale: Bool
-  /// Looks at the report, and what reading it told, before anything is set.
-  let check: (Report, [Diagnostic]) throws -> Void
+  /// Says what the check of the report gives, before anything is written; throws to stop.
+  let tell: (ConcurrentCheck) throws -> Void
 
   /// What was made and where it was written.
   struct Result {
@@ -43,21 +43,29 @@ struct AllEditions {
     settings.signedPage = try signedPage.map { try SignedPage(path: $0) }
     var publisher = try EditionPublisher(
       source, reportFolder: folder, settings: settings, diagnostics: remarks, stopwatch: stopwatch)
-    try check(publisher.report, publisher.diagnostics)
+    let check = ConcurrentCheck(publisher.report, readingTold: publisher.diagnostics)
     guard let date = publisher.date(by: dateRule) else { throw ValidationError(UseText.noDate.current) }
     let output = OutputOptions(
       format: .pdf, date: date, creator: ProgramVersion.name, isArchival: isArchival,
       isGrayscale: isGrayscale)
     let options = EditionPublisher.Options(output: output, isDraft: isDraft)
+    let finished = Swift.Result { try publish(editions, by: &publisher, options: options) }
+    try tell(check)
+    let outputs = try finished.get().map { edition in
+      (path: try write(edition), pageCount: edition.pageCount)
+    }
+    return Result(publisher: publisher, outputs: outputs)
+  }
+
+  private func publish(
+    _ editions: [Edition], by publisher: inout EditionPublisher, options: EditionPublisher.Options
+  ) throws -> [PublishedEdition] {
     var finished: [PublishedEdition] = []
     for edition in editions {
       let neighbours = finished.filter { $0.edition == Self.downloaded }.flatMap(\.files)
       finished.append(try publisher.publish(edition, options: options, beside: neighbours))
     }
-    let outputs = try finished.map { edition in
-      (path: try write(edition), pageCount: edition.pageCount)
-    }
-    return Result(publisher: publisher, outputs: outputs)
+    return finished
   }
 
   /// The edition whose PDF a web copy beside it offers.

@@ -79,7 +79,7 @@ struct RenderCommand: ParsableCommand {
     }
     let all = AllEditions(
       job: job, signedPage: signedPage, dateRule: try dateRule(), isDraft: draft, isArchival: !unfinished,
-      isGrayscale: grayscale, check: check)
+      isGrayscale: grayscale, tell: tell)
     let result = try all.make(names, stopwatch: Stopwatch(now: MonotonicClock.now)) { edition in
       if let path { return try edition.write(asFolder: path) }
       try FilePath.createFolder(folder)
@@ -97,24 +97,27 @@ struct RenderCommand: ParsableCommand {
     var job = try job.job(
       part: format.part, signedPage: signedPage, stopwatch: Stopwatch(now: MonotonicClock.now))
     let report = try job.report()
-    try check(report, told: job.diagnostics)
+    let check = ConcurrentCheck(report, readingTold: job.diagnostics)
     let options = try outputOptions(for: report, format: format)
     job.facts = OutputFacts(date: options.date, program: options.creator, isDraft: draft)
     guard format != .html else {
-      let page = try job.webPage(of: report)
+      let page = Result { try job.webPage(of: report) }
+      try tell(check)
       let destination = try destination(for: report, format: format)
-      return tell(try job.write(page, to: destination), pageCount: nil, by: job)
+      return tell(try job.write(page.get(), to: destination), pageCount: nil, by: job)
     }
-    let tree = try job.tree(of: report)
-    let document = try job.pages(of: tree, report: report)
+    let document = Result { try job.pages(of: job.tree(of: report), report: report) }
+    try tell(check)
+    let pages = try document.get()
     let destination = try destination(for: report, format: format)
-    let paths = try job.write(document, of: report, options: options, to: destination)
-    tell(paths, pageCount: document.pages.count, by: job)
+    let paths = try job.write(pages, of: report, options: options, to: destination)
+    tell(paths, pageCount: pages.pages.count, by: job)
   }
 
-  /// Checks the report before it is set: errors stop, warnings are counted in one line.
-  private func check(_ report: Report, told diagnostics: [Diagnostic]) throws {
-    let findings = Checker().findings(in: report, readingTold: diagnostics)
+  /// Says what the check of the report gives before anything is written: errors stop, warnings are counted in one
+  /// line.
+  private func tell(_ check: ConcurrentCheck) throws {
+    let findings = check.findings()
     let console = Console.ofProcess
     let errors = findings.filter { $0.severity == .error }
     if !errors.isEmpty { console.note(FindingText(language: console.language).text(of: errors)) }

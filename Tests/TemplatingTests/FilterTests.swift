@@ -45,6 +45,9 @@ import Testing
     ("iso | range(last)", "๔ เมษายน – ๓๐ กันยายน ๒๕๖๘"), ("'1 กันยายน 2568' | range(last)", "๑–๓๐ กันยายน ๒๕๖๘"),
     ("last | range(last)", "๓๐ กันยายน ๒๕๖๘"), ("10 | range(15)", "๑๐–๑๕"),
     ("'๑,๐๐๐' | range('2,500.5')", "๑,๐๐๐–๒,๕๐๐.๕"),
+    ("'สั้น' | shortened(80)", "สั้น"), ("'ลดความขัดแย้ง ที่สูงขึ้น' | shortened(12)", "ลดความขัดแย้ง…"),
+    ("'การดำเนินงานอย่างเป็นระบบ' | shortened(14)", "การดำเนินงาน…"),
+    ("'การดำเนินงาน' | shortened(1)", "การ…"), ("absent | shortened(9) | default('ว่าง')", "ว่าง"),
     ("last | range(absent) | arabic", "30 กันยายน 2568"), ("absent | range(last) | default('ว่าง')", "ว่าง"),
   ])
   func changesValues(expression: String, printed: String) throws {
@@ -52,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "year | number", "names | number", "year | date", "score | join(',')", "names | thai",
+    "year | number", "names | number", "year | date", "score | join(',')", "names | thai", "names | shortened(9)",
     "year | fiscalYear", "iso | quarter(1)", "last | range(iso)", "iso | range(10)", "score | all(items)",
   ])
   func reportsWhatAFilterCannotDo(expression: String) {

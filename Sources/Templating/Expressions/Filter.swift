@@ -19,6 +19,8 @@ enum Filter: Sendable {
   case quarter
   /// The months of a quarter of a fiscal year.
   case quarterMonths(Int)
+  /// Cut at the end of a phrase or word after so many clusters, with an ellipsis.
+  case shortened(clusters: Int)
   /// From this day or number to another, with an en dash.
   case range(Expression)
   /// Stands in for an absent value: a text, or what another path gives.
@@ -34,7 +36,7 @@ enum Filter: Sendable {
   static let names =
     [
       "thai", "arabic", "number", "decimal", "percent", "date", "fiscalYear", "quarter", "range",
-      "default", "count", "first", "all", "join",
+      "shortened", "default", "count", "first", "all", "join",
     ] + Calculation.names
 
   /// The filter of a name; nil when the arguments do not fit it.
@@ -50,6 +52,8 @@ enum Filter: Sendable {
     case ("fiscalYear", 0, _): .fiscalYear
     case ("quarter", 0, _): .quarter
     case ("quarter", 1, .some(let argument)): argument.integer(in: 1...4).map { .quarterMonths($0) }
+    case ("shortened", 1, .some(let argument)):
+      argument.integer(in: 1...1000).map { .shortened(clusters: $0) }
     case ("range", 1, .some(let argument)): .range(argument.expression)
     case ("default", 1, .some(let argument)): .default(argument.expression)
     case ("count", 0, _): .count
@@ -69,6 +73,7 @@ enum Filter: Sendable {
     case "join": "join(\", \")"
     case "date": "date(short)"
     case "quarter": "quarter(1)"
+    case "shortened": "shortened(80)"
     case "range": "range(period.to)"
     default: Calculation.usage(of: name) ?? name
     }

@@ -22,7 +22,7 @@ struct FilterApplication {
     case .default, .range, .calculation: break
     case .count, .first, .all, .join: return applyToList(input)
     case .fiscalYear, .quarter: return countFiscally(input)
-    case .number, .decimal, .percent, .date, .shortDate, .quarterMonths: return applyToText(input)
+    case .number, .decimal, .percent, .date, .shortDate, .quarterMonths, .shortened: return applyToText(input)
     }
     return input.value.text == nil ? mismatch(input.value) : .success(output)
   }
@@ -55,6 +55,7 @@ struct FilterApplication {
     case .percent: DecimalNumber(text).map { _ in text + "%" }
     case .date: ThaiDate(text)?.long
     case .shortDate: ThaiDate(text)?.short
+    case .shortened(let clusters): ShortenedText(text, limit: clusters).text
     case .quarterMonths(let quarter): FiscalYear(text)?.months(ofQuarter: quarter)
     default: nil
     }

@@ -34,7 +34,7 @@ struct SheetSearch {
   /// A page that is filled less looks as if something were missing.
   private static let wellFilled = 0.85
   /// How many steps of size a better filled first page is worth.
-  private static let mostStepsDown = 12
+  private static let mostStepsDown = 24
 
   private func size(of choice: Choice) -> Points { body.range?.size(after: choice.steps) ?? 0 }
 

@@ -6,8 +6,8 @@ internal import Templating
 
 /// The pictures of a page for browsers, as `data:` URIs (RFC 2397).
 struct WebPictures {
-  /// The most pixels of a side: twice what a wide window shows. Places and notes of cameras never get on the web.
-  private static let longestSide = 1600
+  /// The most pixels of a side: twice what the page shows of a photograph. Places and notes of cameras never get on the web.
+  private static let longestSide = 1200
 
   private let source: FolderImageSource
 

@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "year | number", "names | number", "year | date", "score | join(',')", "names | thai", "names | shortened(9)",
+    "year | number", "names | number", "year | date", "score | join(',')", "names | thai",
+    "names | shortened(9)",
     "year | fiscalYear", "iso | quarter(1)", "last | range(iso)", "iso | range(10)", "score | all(items)",
   ])
   func reportsWhatAFilterCannotDo(expression: String) {

@@ -26,6 +26,7 @@ struct ShortenedText {
     let fitting = places.filter { $0.utf8Offset <= last && $0.grade <= .seam }
     let phrase = fitting.last { $0.grade == .phrase }?.utf8Offset
     if let phrase, Double(phrase) >= Double(last) * phraseShare { return phrase }
-    return fitting.last { $0.grade <= .word }?.utf8Offset ?? fitting.last?.utf8Offset ?? places.first?.utf8Offset
+    return fitting.last { $0.grade <= .word }?.utf8Offset ?? fitting.last?.utf8Offset
+      ?? places.first?.utf8Offset
   }
 }

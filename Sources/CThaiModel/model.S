@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: 40e8d81f2aea05a3 */
+/* digest: 940462a678ebd58f */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const

@@ -96,7 +96,7 @@ package struct BreakFeatures {
   }
 
   private func isStrange(_ piece: WordLattice.Piece) -> Bool {
-    piece.isUnknown || model.cost(piece.value) >= Self.rareCost
+    piece.isUnknown || model.isFragment(piece.value) || model.cost(piece.value) >= Self.rareCost
   }
 
   private func costBucket(_ value: Int) -> Int { min(Int(model.cost(value) / 2), Self.noCost - 1) }
@@ -172,10 +172,15 @@ package struct BreakFeatures {
     return odds > 0 ? max(-20, min(20, Int(odds.exponent))) : -21
   }
 
+  /// 0 for an unknown piece, 1 for a word, 2 for a fragment.
+  private func kind(of piece: WordLattice.Piece) -> Int {
+    piece.isUnknown ? 0 : model.isFragment(piece.value) ? 2 : 1
+  }
+
   private func writePieces(_ place: Int, _ writer: inout Writer) {
     let index = pieceOfPlace[place]
     let piece = lattice.piece(index)
-    let kind = piece.isUnknown ? 0 : 1
+    let kind = kind(of: piece)
     if piece.start < place {
       writer.add(20, kind, min(piece.end - piece.start, 8))
       writer.add(21, span(piece.start, piece.end), UInt32(place - piece.start))
@@ -187,17 +192,21 @@ package struct BreakFeatures {
       return
     }
     let previous = lattice.piece(index - 1)
-    let kinds = kind * 2 + (previous.isUnknown ? 0 : 1)
+    let kinds = kind * 3 + self.kind(of: previous)
     let leftSpan = span(previous.start, previous.end)
     let rightSpan = span(piece.start, piece.end)
     writer.add(24, kinds, 0)
-    writer.add(25, min(previous.end - previous.start, 6), min(piece.end - piece.start, 6) * 4 + kinds)
+    writer.add(25, min(previous.end - previous.start, 6), min(piece.end - piece.start, 6) * 9 + kinds)
     writer.add(26, pieceCostBucket(previous), pieceCostBucket(piece))
     writer.add(27, leftSpan)
     writer.add(28, rightSpan)
     writer.add(29, leftSpan, rightSpan)
+    let next = index + 1 < lattice.pieceCount ? self.kind(of: lattice.piece(index + 1)) : 3
+    let lengths = min(previous.end - previous.start, 5) * 8 + min(piece.end - piece.start, 5)
+    writer.add(31, kinds * 4 + next, lengths)
     if index > 1 {
       let before = lattice.piece(index - 2)
+      writer.add(32, kinds * 4 + next, self.kind(of: before))
       writer.add(30, span(before.start, before.end), UInt32(kinds))
     }
   }

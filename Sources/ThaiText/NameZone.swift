@@ -26,6 +26,8 @@ package struct NameZone: Sendable {
 }
 
 extension NameZone {
+  /// Longest family name, in letters; a longer run is a phrase.
+  private static let longestFamilyName = 24
   /// Longest name that is looked for, in letters.
   private static let longestName = 40
 
@@ -42,7 +44,10 @@ extension NameZone {
   ) -> (Kind, Int) {
     if let direct = direct(symbols, run, vocabulary) { return direct }
     guard let previous = runBeforeSpace(symbols, run.lowerBound) else { return (isEnclosed(symbols, run), 0) }
-    if let before = direct(symbols, previous, vocabulary), before.0 != .place { return (.familyName, 0) }
+    if run.count <= longestFamilyName, let before = direct(symbols, previous, vocabulary), before.0 != .place
+    {
+      return (.familyName, 0)
+    }
     return (.none, 0)
   }
 
@@ -60,6 +65,28 @@ extension NameZone {
       return (.attachedTitle, connective + title)
     }
     return afterTitle(symbols, run.lowerBound, vocabulary).map { ($0, 0) }
+      ?? titleInside(symbols, run, vocabulary).map { (.attachedTitle, $0) }
+  }
+
+  /// Letters of the shortest and longest first name that is looked for behind a title inside a run.
+  private static let firstNameLengths = 3...14
+
+  /// Letters of the run up to the end of the title whose first name fills the rest: พบตัวนาย-ชวลิต.
+  private static func titleInside(
+    _ symbols: UnsafeBufferPointer<Symbol>, _ run: Range<Int>, _ vocabulary: SettingVocabulary
+  ) -> Int? {
+    let last = run.upperBound - firstNameLengths.lowerBound
+    let first = max(run.lowerBound + 1, run.upperBound - firstNameLengths.upperBound)
+    guard first <= last, run.upperBound < symbols.count, symbols[run.upperBound].isSpace else { return nil }
+    let place = (first...last).last { place in
+      symbols[place].isThaiLetter && !symbols[place].isFollowingVowelOrMark
+        && vocabulary.courtesyTitles.endsWithin(symbols, at: place, from: run.lowerBound)
+    }
+    guard let place else { return nil }
+    // นาย of นายก, นายจ้าง is no title.
+    let titles = [3, 6].map { place - $0 }
+    let isOther = titles.contains { $0 >= run.lowerBound && vocabulary.noTitles.begins(in: symbols, at: $0) }
+    return isOther ? nil : place - run.lowerBound
   }
 
   private static func afterTitle(

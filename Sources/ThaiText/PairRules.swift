@@ -79,10 +79,13 @@ enum PairRules {
     symbols[index..<min(index + 3, symbols.count)].contains { $0.isDigit }
   }
 
-  /// Inside ฯลฯ and ฯพณฯ, which stay whole.
+  /// Inside ฯลฯ and ฯพณฯ, which stay whole, and after แมนฯ, which the rest of the club's name follows (แมนฯยู).
   private static func isInsideAbbreviation(_ symbols: [Symbol], at index: Int) -> Bool {
     symbols[index..<min(index + 3, symbols.count)].dropFirst().contains(Symbols.paiyannoi)
+      || symbols[max(index - clubBeforeIt.count, 0)..<index].elementsEqual(clubBeforeIt)
   }
+
+  private static let clubBeforeIt: [Symbol] = [0x41, 0x21, 0x19, Symbols.paiyannoi]  // แมนฯ
 
   private static func beforePunctuation(_ previous: Symbol, _ next: Symbol) -> PlaceGrade? {
     switch next {

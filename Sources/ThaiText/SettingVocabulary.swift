@@ -14,6 +14,9 @@ struct SettingVocabulary: Sendable {
   /// Titles written together with the first name: the space before the family name is a poor place.
   let attachedTitles: SymbolTrie
 
+  /// Titles that are looked for inside a run, entered from their end.
+  let courtesyTitles: SymbolTrie
+
   /// Words that only look as if they began with a title: นายกรัฐมนตรี, นายจ้าง.
   let noTitles: SymbolTrie
   /// Abbreviations of titles and ranks, and those of places; entered from their end.
@@ -25,6 +28,13 @@ struct SettingVocabulary: Sendable {
 
   /// Words that may stand before the title of a person.
   let connectives: SymbolTrie
+
+  /// Offices that stay with the abbreviation of their body over a space (นายก อบต.), entered from their end, and the
+  /// abbreviations.
+  let officers: SymbolTrie
+  let bodies: SymbolTrie
+  /// Words that stay, with their ๆ, before the noun: ทุก ๆ เดือน; entered from their end.
+  let distributives: SymbolTrie
 
   static let standard = SettingVocabulary()
 
@@ -41,6 +51,10 @@ struct SettingVocabulary: Sendable {
     noTitles = SymbolTrie(Self.wordsLikeTitles)
     connectives = SymbolTrie(["และ", "โดย", "กับ", "คือ", "ของ", "แก่", "ให้", "ว่า", "หรือ", "เป็น"])
     placeHeads = SymbolTrie(Self.wordsBeforePlace, reversed: true)
+    courtesyTitles = SymbolTrie(["นาย", "นาง", "นางสาว"], reversed: true)
+    officers = SymbolTrie(Self.officerWords, reversed: true)
+    bodies = SymbolTrie(Self.bodyAbbreviations)
+    distributives = SymbolTrie(["ทุก", "แต่ละ"], reversed: true)
     attachedTitles = SymbolTrie(["นาย", "นาง", "นางสาว", "เด็กชาย", "เด็กหญิง"] + Self.titleWords)
   }
 
@@ -60,7 +74,8 @@ struct SettingVocabulary: Sendable {
     "ตอนที่", "บทที่", "หน้า", "เล่ม", "เล่มที่", "ปี", "ปีที่", "เวลา", "อายุ", "ราคา", "โทร", "โทร.", "โทรศัพท์", "โทรสาร",
     "เบอร์", "รหัส", "ห้อง", "ซอย", "ม.", "ประมาณ", "เฉลี่ย", "ไม่เกิน", "ไม่น้อยกว่า", "อย่างน้อย", "ตาราง", "ตารางที่",
     "ภาพที่",
-    "รูปที่", "ระดับ", "กลุ่มที่", "ระยะที่", "วันที่", "คะแนน", "อันดับ", "อันดับที่", "เพียง", "รวม", "ทั้ง", "อีก", "กว่า", "เกือบ",
+    "รูปที่", "ระดับ", "กลุ่มที่", "ระยะที่", "วันที่", "ลงวันที่", "คะแนน", "อันดับ", "อันดับที่", "เพียง", "รวม", "ทั้ง", "อีก",
+    "กว่า", "เกือบ",
     "ประจำปี", "ปีงบประมาณ", "เกิน", "ขั้นที่", "ไตรมาส", "ไตรมาสที่", "ตัวชี้วัดที่", "วาระที่", "รุ่นที่", "ค่า", "หมายเลข",
   ]
 
@@ -94,6 +109,16 @@ struct SettingVocabulary: Sendable {
     "ร้อยตำรวจเอก", "ร้อยตำรวจโท", "ร้อยตำรวจตรี", "ดาบตำรวจ", "ว่าที่ร้อยตรี", "ศาสตราจารย์", "รองศาสตราจารย์",
     "ผู้ช่วยศาสตราจารย์", "นายแพทย์", "แพทย์หญิง", "ทันตแพทย์", "ทันตแพทย์หญิง", "สัตวแพทย์", "เภสัชกร", "เภสัชกรหญิง",
     "หม่อมราชวงศ์", "หม่อมหลวง", "คุณหญิง", "ท่านผู้หญิง",
+  ]
+
+  private static let officerWords = [
+    "นายก", "ปลัด", "ประธาน", "ประธานสภา", "เลขานุการ", "เลขานุการสภา", "สมาชิก", "สมาชิกสภา", "สภา", "ผู้บริหาร",
+    "พนักงาน",
+    "เจ้าหน้าที่", "ที่ปรึกษานายก", "ผู้อำนวยการ", "ผอ.",
+  ]
+
+  private static let bodyAbbreviations = [
+    "อบต.", "อบจ.", "อปท.", "ทต.", "ทม.", "ทน.", "สตง.", "ป.ป.ช.", "กกต.", "สสจ.", "สสอ.", "รพ.สต.", "กทม.",
   ]
 
   private static let placeNames = [

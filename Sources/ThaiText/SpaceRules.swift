@@ -19,11 +19,16 @@ struct SpaceRules {
     let next = symbols[place]
     if symbols[last] == Symbols.opening || symbols[last] == Symbols.openingQuote { return .none }  // LB 14
     if mayNotFollowSpace(next) || isListMark(endingAt: last) { return .none }
-    if isLoneNo(last) { return .none }
+    if isLoneNo(last) || isOfficer(endingAt: last + 1, of: place, grades) { return .none }
     if let grade = aroundFigure(last, next, place, grades) { return grade }
     if isAbbreviationOrTitle(endingAt: last + 1, grades) && isNameStart(next) { return .none }
     if followsAttachedTitle(last) { return .seam }
     if next == Symbols.hyphen || next == Symbols.dash { return .seam }
+    if symbols[last] == Symbols.maiyamok,
+      endsWord(of: vocabulary.distributives, at: end(ofWordBefore: last), grades)
+    {
+      return .inner
+    }
     if next == Symbols.opening { return .word }
     return symbols[last] == Symbols.letter && next == Symbols.letter ? .word : .phrase
   }
@@ -43,6 +48,12 @@ struct SpaceRules {
     symbols[last] == Symbols.noNen && (last == 0 || !symbols[last - 1].isThaiLetter)
   }
 
+  /// Whether an office and the abbreviation of its body stand around the space: นายก อบต., ปลัด อบต.
+  private func isOfficer(endingAt end: Int, of place: Int, _ grades: [PlaceGrade]) -> Bool {
+    !vocabulary.bodies.ends(in: symbols, from: place).isEmpty
+      && endsWord(of: vocabulary.officers, at: end, grades)
+  }
+
   // MARK: List marks
 
   /// Whether the paragraph so far is only the mark of a list item: `-`, `๑.`, `(๑)`, `ก.`.
@@ -56,6 +67,13 @@ struct SpaceRules {
     let inside = mark.dropLast().drop { $0 == Symbols.opening }
     let isLabel = inside.allSatisfy { $0.isDigit || $0 == Symbols.fullStop }
     return isLabel || (inside.count == 1 && inside.allSatisfy { $0.isThaiConsonant || $0 == Symbols.letter })
+  }
+
+  /// Where the word before ๆ ends, over the space that may stand between.
+  private func end(ofWordBefore maiyamok: Int) -> Int {
+    var end = maiyamok
+    while end > 0, symbols[end - 1].isSpace { end -= 1 }
+    return end
   }
 
   // MARK: Figures
@@ -72,7 +90,9 @@ struct SpaceRules {
 
   private func beforeFigure(_ last: Int, _ followsFigure: Bool, _ grades: [PlaceGrade]) -> PlaceGrade? {
     if followsFigure { return .inner }
-    if endsWord(of: vocabulary.beforeFigure, at: last + 1, grades) { return glue(after: last) }
+    if let start = startOfWord(of: vocabulary.beforeFigure, endingAt: last + 1, grades) {
+      return glue(start...last)
+    }
     if symbols[last] == Symbols.fullStop, last > 0, symbols[last - 1] == Symbols.letter {
       return PlaceGrade.none
     }
@@ -81,13 +101,8 @@ struct SpaceRules {
 
   /// A short word is never parted from its figure. A long one, such as ปีงบประมาณ or a month, is in a column that
   /// cannot hold both: there the space is a better place than the inside of a word.
-  private func glue(after last: Int) -> PlaceGrade {
-    var cells = 0
-    var index = last
-    while index >= 0, symbols[index].isThaiLetter, cells < Self.leastCellsOfLongWord {
-      if !symbols[index].isThaiMark { cells += 1 }
-      index -= 1
-    }
+  private func glue(_ word: ClosedRange<Int>) -> PlaceGrade {
+    let cells = symbols[word].count { $0.isThaiLetter && !$0.isThaiMark }
     return cells < Self.leastCellsOfLongWord ? .none : .inner
   }
 
@@ -141,10 +156,15 @@ struct SpaceRules {
 
   /// Whether a word of the set ends at `end` and begins at a word boundary.
   private func endsWord(of trie: SymbolTrie, at end: Int, _ grades: [PlaceGrade]) -> Bool {
-    trie.starts(in: symbols, endingAt: end).contains { start in
+    startOfWord(of: trie, endingAt: end, grades) != nil
+  }
+
+  /// Where the longest word of the set that ends at `end` begins, if that is a word boundary.
+  private func startOfWord(of trie: SymbolTrie, endingAt end: Int, _ grades: [PlaceGrade]) -> Int? {
+    trie.starts(in: symbols, endingAt: end).filter { start in
       start == 0 || !symbols[start].isThaiLetter || !symbols[start - 1].isThaiLetter
         || grades[start] == .word || grades[start] == .seam
-    }
+    }.min()
   }
 
   /// Whether a word of the set begins at `start` and ends at a word boundary.

@@ -42,6 +42,7 @@ public struct ThaiLineBreaker: BreakOpportunityFinding {
     let symbols = StraightQuotes.resolved(text.symbols)
     var grades = PairRules.grades(of: symbols)
     WordSegmenter(model: model).mark(symbols, into: &grades)
+    AbbreviationRules(vocabulary: vocabulary).apply(to: &grades, symbols)
     applyUserWords(symbols, to: &grades)
     AddressRules.apply(to: &grades, symbols)
     SpaceRules(symbols: symbols, vocabulary: vocabulary).apply(to: &grades)

@@ -8,10 +8,13 @@ package struct ThaiModel: Sendable {
     package var cost: Float
     /// Two bits for each letter of the word, from the second: 0 not said, 1 no break, 2 seam, 3 inner.
     package var seams: UInt64
+    /// Whether it is no word but a part of names and loan words (สเตอร์, โอะ) that the frequencies know.
+    package var isFragment: Bool
 
-    package init(cost: Float, seams: UInt64 = 0) {
+    package init(cost: Float, seams: UInt64 = 0, isFragment: Bool = false) {
       self.cost = cost
       self.seams = seams
+      self.isFragment = isFragment
     }
   }
 
@@ -21,6 +24,7 @@ package struct ThaiModel: Sendable {
   private let costs: ValueTable<Float>
   private let probabilities: ValueTable<Double>
   private let seamCodes: ValueTable<UInt64>
+  private let fragments: ValueTable<Bool>
 
   /// Negative natural logarithm of the probability of the words with this value.
   @inline(__always)
@@ -34,10 +38,16 @@ package struct ThaiModel: Sendable {
   @inline(__always)
   func seams(_ value: Int) -> UInt64 { seamCodes[value] }
 
-  /// First four bytes of the model, "ThLB"; another layout gets another name.
-  package static let magic: UInt32 = 0x424C_6854
+  /// Whether the words with this value are fragments, as in `Word.isFragment`.
+  @inline(__always)
+  func isFragment(_ value: Int) -> Bool { fragments[value] }
+
+  /// First four bytes of the model, "ThLC"; another layout gets another name.
+  package static let magic: UInt32 = 0x434C_6854
   /// Words of four bytes in the header: magic, units, values, slots.
   package static let headerCount = 4
+  /// Words of four bytes that describe a value: cost, seams in two, flags (1: fragment).
+  package static let valueCount = 4
 
   /// The bytes of the model that is part of the program.
   package static var standardBytes: UnsafeRawBufferPointer {
@@ -56,16 +66,19 @@ package struct ThaiModel: Sendable {
     let unitCount = Int(fields[1])
     let valueCount = Int(fields[2])
     let slotCount = Int(fields[3])
-    guard fields.count == Self.headerCount + valueCount * 3 + unitCount + slotCount * 2, unitCount % 128 == 0
+    let tableCount = valueCount * Self.valueCount
+    guard fields.count == Self.headerCount + tableCount + unitCount + slotCount * 2, unitCount % 128 == 0
     else { return nil }
     let values = first + Self.headerCount
     let words = (0..<valueCount).map { index in
-      let field = values + index * 3
-      return Word(cost: Float(bitPattern: field[0]), seams: UInt64(field[1]) | UInt64(field[2]) << 32)
+      let field = values + index * Self.valueCount
+      return Word(
+        cost: Float(bitPattern: field[0]), seams: UInt64(field[1]) | UInt64(field[2]) << 32,
+        isFragment: field[3] != 0)
     }
     self.init(
-      lexicon: DoubleArray(units: values + valueCount * 3, count: unitCount), words: words,
-      weights: FeatureWeights(slots: values + valueCount * 3 + unitCount, count: slotCount))
+      lexicon: DoubleArray(units: values + valueCount * Self.valueCount, count: unitCount), words: words,
+      weights: FeatureWeights(slots: values + valueCount * Self.valueCount + unitCount, count: slotCount))
   }
 
   private init(lexicon: DoubleArray, words: [Word], weights: FeatureWeights) {
@@ -74,6 +87,7 @@ package struct ThaiModel: Sendable {
     costs = ValueTable(words.map(\.cost))
     probabilities = ValueTable(words.map { Scaling.exponential(-Double($0.cost)) })
     seamCodes = ValueTable(words.map(\.seams))
+    fragments = ValueTable(words.map(\.isFragment))
   }
 
   /// A model that knows no word.

@@ -22,9 +22,8 @@ package struct WordSegmenter {
 
     /// Chosen by cross-validation: the best cover at the wanted share of broken words.
     package static let standard = Thresholds(
-      any: 19, seam: 0, word: 0, wordCovered: 40, seamCovered: 26, seamInsideWord: 30, innerInsideWord: 70,
-      insideName: 42,
-      besideStrange: 24)
+      any: 14, seam: 0, word: 0, wordCovered: 40, seamCovered: 26, seamInsideWord: 38, innerInsideWord: 90,
+      insideName: 42, besideStrange: 34)
 
     /// What `sums` must reach for any opportunity.
     package func least(

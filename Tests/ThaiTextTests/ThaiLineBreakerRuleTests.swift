@@ -17,6 +17,10 @@ struct ThaiLineBreakerRuleTests {
     "50 คน", "๐๙.๓๐ น.", "๙๖/๒๕๖๘", "๓-๕", "๒๕๖๗–๒๕๖๘", "฿ ๕๐",
     // Year, month and day.
     "พ.ศ. ๒๕๖๘", "พ.ศ.๒๕๖๘", "ค.ศ. 2025", "๔ เม.ย. ๒๕๖๘", "๔ เมษายน พ.ศ. ๒๕๖๘", "วันที่ ๔",
+    // An office with the abbreviation of its body.
+    "นายก อบต.", "ปลัด อบต.", "สมาชิก อบจ.",
+    // A club's name that is cut short and goes on.
+    "แมนฯยู",
     // ณ with its noun, a title with the name, an abbreviation with the name.
     "ณ ห้อง", "นาย สม", "พลเอก สม", "ดร. สม", "นพ.สม", "อบต.หนอง", "อบต. หนอง", "ต.หนอง", "จ. ตาก",
     // Codes and Latin words.
@@ -33,9 +37,10 @@ struct ThaiLineBreakerRuleTests {
   /// Texts with the opportunities that the rules give.
   @Test(arguments: [
     "องค์กร/|ชมรม", "จุด\u{200B}|แข็ง", "จุดแข็ง-~จุดอ่อน", "โครงการ|ITA", "ITA|ของ", "outcome/~result",
-    "https://~example.^go.^th/~ita?~id=^1", "admin@^example.^go.^th", "ทุก ๆ เดือน", "ดีๆ|การ", "กรุงเทพฯ|และ",
+    "https://~example.^go.^th/~ita?~id=^1", "admin@^example.^go.^th", "ต่าง ๆ เดือน", "ดีๆ|การ", "กรุงเทพฯ|และ",
     "๑๕%|จาก",
-    "(ก)|และ", "“ก”|และ", "เรื่อง:|ผล", "Action |Plan", "ผล |(Output)", "ดี!|แล้ว",
+    "(ก)|และ", "“ก”|และ", "เรื่อง:|ผล", "Action |Plan", "ผล |(Output)", "ดี!|แล้ว", "เมื่อ|พ.ศ. ๒๕๖๘",
+    "ของ|อบต.หนอง", "จำนวน|ส.ส.", "ลง^วันที่ ๔", "โดย|พ.ร.บ.",
   ])
   func opportunities(expected: String) {
     #expect(marked(unmarked(expected)) == expected)
@@ -43,7 +48,8 @@ struct ThaiLineBreakerRuleTests {
 
   /// Spaces at which a line should not end while there are others.
   @Test(arguments: [
-    "นายประสพ ~เรียง", "ประจำปี ~พ.ศ. ๒๕๖๘", "มกราคม ~– กันยายน", "๐๒ ^๑๒๓ ^๔๕๖๗", "๔ เมษายน ^๒๕๖๘",
+    "นายประสพ ~เรียง", "ประจำปี ~พ.ศ. ๒๕๖๘", "มกราคม ~– กันยายน", "๐๒ ^๑๒๓ ^๔๕๖๗", "๔ เมษายน ^๒๕๖๘", "ทุก ๆ ^เดือน",
+    "ทุกๆ ^เดือน",
   ])
   func poorSpace(expected: String) {
     let poor = [" ~", " ^"].filter { expected.contains($0) }

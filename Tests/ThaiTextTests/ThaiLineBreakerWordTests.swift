@@ -14,11 +14,37 @@ struct ThaiLineBreakerWordTests {
     #expect(String(decoding: marked, as: UTF8.self) == expected)
   }
 
+  /// Compounds, with the only places where a line may end.
+  @Test(arguments: [
+    "ความ~โปร่งใส", "ข้อ~ร้องเรียน", "เรื่อง~ร้องเรียน", "อำนวย~ความสะดวก", "สิ่งอำนวย~ความสะดวก", "ตลอด~ปีงบประมาณ",
+    "การ~จัดซื้อ~จัดจ้าง", "ผู้~มี~ส่วนได้~ส่วนเสีย",
+  ])
+  func dividesCompound(expected: String) {
+    let text = Array(expected.utf8.filter { $0 != UInt8(ascii: "~") })
+    let breaks = ThaiLineBreaker().breakOpportunities(in: text).filter { $0.grade < .inner }
+    let offsets = breaks.map(\.utf8Offset)
+    let parts = expected.utf8.split(separator: UInt8(ascii: "~")).map(\.count)
+    let wanted = parts.dropLast().reduce(into: [Int]()) { $0.append(($0.last ?? 0) + $1) }
+    #expect(offsets.allSatisfy(wanted.contains), "\(offsets)")
+  }
+
+  /// The family name after a title that stands inside a run is a name: พบตัวนายชวลิต สังข์แก้วป่า.
+  @Test func familyNameAfterTitleInsideRun() {
+    let text = "เจ้าหน้าที่พบตัวนายชวลิต สังข์แก้วป่า อายุ ๔๒ ปี"
+    let name = Array("เจ้าหน้าที่พบตัวนายชวลิต ".utf8).count..<Array("เจ้าหน้าที่พบตัวนายชวลิต สังข์แก้วป่า".utf8).count
+    let breaks = ThaiLineBreaker().breakOpportunities(in: Array(text.utf8)).map(\.utf8Offset)
+    #expect(!breaks.contains { name.lowerBound < $0 && $0 < name.upperBound })
+  }
+
   /// Words in which no line ends.
   @Test(arguments: [
     "วัฒนธรรม", "สาธารณสุข", "ศักยภาพ", "คุณภาพ", "อุบัติเหตุ", "ดุลยพินิจ", "เชียงใหม่", "กาฬสินธุ์", "อิเล็กทรอนิกส์",
     "เจ้าหน้าที่",
     "เกาะ", "เพชรบูรณ์", "ราชกิจจานุเบกษา", "หนองปากโลง", "นายธนพล", "นางสาวสุดารัตน์ใจ",
+    // At line ends of reports, also inside compounds.
+    "โปร่งใส", "ร้องเรียน", "คณะกรรมการ", "เสนอแนะ", "ปีงบประมาณ", "กองงาน", "การคลัง", "ความรู้", "ประจำปี",
+    // Names and loan words; abbreviations spelled by their letters.
+    "ขุนช้าง", "ฆราวาสธรรม", "บีเอ็นพี", "ซีเอ็มเค", "แสตมฟอร์ด",
   ])
   func keepsWhole(word: String) {
     let breaks = ThaiLineBreaker().breakOpportunities(in: Array(word.utf8)).filter { $0.grade < .inner }

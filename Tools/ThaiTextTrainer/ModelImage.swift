@@ -10,8 +10,9 @@ final class ModelImage {
   ///   - weights: slots of the weights.
   init(units: [UInt32], words: [ThaiModel.Word], slots: [UInt32]) {
     let header = [ThaiModel.magic, UInt32(units.count), UInt32(words.count), UInt32(slots.count / 2)]
-    let table = words.flatMap {
-      [$0.cost.bitPattern, UInt32(truncatingIfNeeded: $0.seams), UInt32(truncatingIfNeeded: $0.seams >> 32)]
+    let table = words.flatMap { word -> [UInt32] in
+      let seams = (UInt32(truncatingIfNeeded: word.seams), UInt32(truncatingIfNeeded: word.seams >> 32))
+      return [word.cost.bitPattern, seams.0, seams.1, word.isFragment ? 1 : 0]
     }
     let all = header + table + units + slots
     fields = .allocate(capacity: all.count)

@@ -63,23 +63,7 @@ struct ColumnBalance {
         low = middle
       }
     }
-    return filled(best, of: grid)
-  }
-
-  /// Shares what is left over among the columns, a little at a time.
-  private func filled(_ steps: [Int], of grid: ColumnSteps) -> [Int] {
-    var steps = steps
-    var rest = grid.total - steps.reduce(0, +)
-    while rest > 0 {
-      let open = steps.indices.filter { steps[$0] < grid.limits[$0] }
-      guard !open.isEmpty else { break }
-      for index in open where rest > 0 {
-        let given = min(max(1, rest / open.count), grid.limits[index] - steps[index], rest)
-        steps[index] += given
-        rest -= given
-      }
-    }
-    return steps
+    return grid.filled(best)
   }
 
   /// A column with its heights, remembered where they were asked for.

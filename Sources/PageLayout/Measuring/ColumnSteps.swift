@@ -49,5 +49,21 @@ struct ColumnSteps {
     return steps
   }
 
+  /// Shares what steps leave over among the columns, equally as far as the limits allow.
+  func filled(_ steps: [Int]) -> [Int] {
+    var steps = steps
+    var rest = total - steps.reduce(0, +)
+    while rest > 0 {
+      let open = steps.indices.filter { steps[$0] < limits[$0] }
+      guard !open.isEmpty else { break }
+      for index in open where rest > 0 {
+        let given = min(max(1, rest / open.count), limits[index] - steps[index], rest)
+        steps[index] += given
+        rest -= given
+      }
+    }
+    return steps
+  }
+
   private func room(_ column: Int, _ steps: [Int]) -> Int { limits[column] - steps[column] }
 }

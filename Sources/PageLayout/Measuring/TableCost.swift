@@ -1,61 +1,37 @@
 internal import DocumentModel
 internal import Geometry
 
-/// The room that a table takes on paper as a function of its column widths.
+/// The room that a table takes on paper as a function of the heights of its rows.
 struct TableCost {
-  /// The weight of all cells beside that of the tallest: it lets the search go on where only the tallest cell of a row
-  /// matters.
-  private static let evenness = 0.02
-
-  private let head: [[CellCost]]
-  private let repeatedHead: [[CellCost]]
-  private let body: [[CellCost]]
+  /// The rows of the table among all rows of the search, the kinds one after the other.
+  let head: Range<Int>
+  let repeatedHead: Range<Int>
+  let body: Range<Int>
   private let pageHeight: Double
 
-  init(_ site: TableSite) {
-    let collapses = site.table.style.table.collapsesBorders
-    func costs(_ rows: [TableRow]) -> [[CellCost]] {
-      rows.map { $0.cells.map { CellCost($0, collapsesBorders: collapses) } }
-    }
-    head = costs(site.table.head)
-    repeatedHead = costs(site.table.repeatedHead)
-    body = costs(site.table.body)
+  /// - Parameter first: the number of the table's first row.
+  init(_ site: TableSite, first: Int) {
+    head = first..<(first + site.table.head.count)
+    repeatedHead = head.upperBound..<(head.upperBound + site.table.repeatedHead.count)
+    body = repeatedHead.upperBound..<(repeatedHead.upperBound + site.table.body.count)
     pageHeight = site.pageHeight.value
   }
 
-  /// All cells of the table.
-  var cells: [CellCost] { (head + repeatedHead + body).flatMap { $0 } }
-
-  /// The cells of the body, by whose text the columns share the width at first.
-  var bodyCells: [CellCost] { body.flatMap { $0 } }
-
-  /// The room in points.
+  /// The room in points for rows of these heights, each as tall as its tallest cell.
   ///
   /// A row that goes on from page to page meets the repeated head on each of them: of every page only the part below
   /// the head is its own, so it takes `height × page / (page − head)` in all.
-  func cost(_ steps: [Int], on grid: ColumnSteps) -> Double {
-    var unused = 0.0
-    var all = 0.0
-    let repeated = height(repeatedHead, steps, grid, all: &unused)
+  @inline(__always)
+  func room(for height: (Int) -> Double) -> Double {
+    let repeated = sum(repeatedHead, height)
     let share = pageHeight > repeated ? pageHeight / (pageHeight - repeated) : 1
-    let first = height(head, steps, grid, all: &all)
-    return first + height(body, steps, grid, all: &all) * share + Self.evenness * all
+    return sum(head, height) + sum(body, height) * share
   }
 
-  /// The height of rows, each as tall as its tallest cell; the heights of all cells are added to `all`.
-  private func height(_ rows: [[CellCost]], _ steps: [Int], _ grid: ColumnSteps, all: inout Double) -> Double
-  {
-    var sum = 0.0
-    for row in rows {
-      var tallest = 0.0
-      for cell in row {
-        // What a cell over several rows needs is shared by them.
-        let cost = cell.cost(steps, on: grid) / Double(cell.cell.rowSpan)
-        tallest = max(tallest, cost)
-        all += cost
-      }
-      sum += tallest
-    }
+  @inline(__always)
+  private func sum(_ rows: Range<Int>, _ height: (Int) -> Double) -> Double {
+    var sum: Double = 0
+    for row in rows { sum += height(row) }
     return sum
   }
 }

@@ -107,6 +107,36 @@ private let sentence = "องค์การบริหารส่วนต�
     #expect(perTable < equal)
   }
 
+  /// The widths that are found make a table of three rows no higher than any others on a grid.
+  @Test(arguments: 1...4) func noOtherWidthsMakeATableLower(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let rows = (0..<3).map { _ in
+      (0..<3).map { _ in [String(repeating: sentence, count: Int.random(in: 1...5, using: &random))] }
+    }
+    func height(_ widths: [Points]?) throws -> Double {
+      let columns = (0..<3).map { column in
+        Tree.element("col", .tableColumn, []) { style in
+          if let widths { style.box.width = .length(widths[column]) }
+        }
+      }
+      let table = Tree.table(head: ["ก", "ข", "ค"], rows: rows) {
+        $0.box.columnWidths = widths == nil ? .perTable : .declared
+      }
+      guard case .element(let element) = table else { return .infinity }
+      let whole = Tree.element("table", .table, columns + element.children) { $0 = element.style }
+      let page = try harness.pages(Tree.document(height: 3000, [whole])).pages[0]
+      return page.strokes.map(\.start.y.value).max() ?? .infinity
+    }
+    let found = try height(nil)
+    var least = Double.infinity
+    for first in stride(from: 60.0, through: 280, by: 20) {
+      for second in stride(from: 60.0, through: 340 - first, by: 20) {
+        least = min(least, try height([Points(first), Points(second), Points(400 - first - second)]))
+      }
+    }
+    #expect(found < least + 0.01, "seed \(seed)")
+  }
+
   private func withoutSpaces(_ text: String) -> String {
     String(decoding: text.utf8.filter { $0 != 0x20 }, as: UTF8.self)
   }

@@ -92,7 +92,9 @@ struct ColumnLevels {
     let cost = { cell.cost(width: grid.width(ofColumn: column, at: $0)) }
     var found = [(steps: 0, cost: cost(0))]
     let limit = grid.limits[column]
-    var stack = [(low: 0, lowCost: found[0].cost, high: limit, highCost: limit > 0 ? cost(limit) : found[0].cost)]
+    var stack = [
+      (low: 0, lowCost: found[0].cost, high: limit, highCost: limit > 0 ? cost(limit) : found[0].cost)
+    ]
     while let stretch = stack.popLast() {
       guard stretch.lowCost > stretch.highCost else { continue }
       if stretch.high == stretch.low + 1 {

@@ -9,7 +9,7 @@ struct MisspellingList: Sendable {
 
   let entries: [Entry]
   /// The places in `entries` of those that begin with two symbols, by both.
-  private let byOpening: [[Int]]
+  private let byOpening: [Int: [Int]]
 
   static let standard = MisspellingList(utf8: PackageResources.misspellings_tsv)
 
@@ -21,10 +21,10 @@ struct MisspellingList: Sendable {
       return Entry(wrong: Array(fields[0]), right: Array(fields[1]))
     }
     self.entries = entries
-    var byOpening = [[Int]](repeating: [], count: 1 << 16)
+    var byOpening: [Int: [Int]] = [:]
     for (place, entry) in entries.enumerated() {
       for opening in Self.openings(of: SymbolText(utf8: entry.wrong).symbols).prefix(1) {
-        byOpening[opening].append(place)
+        byOpening[opening, default: []].append(place)
       }
     }
     self.byOpening = byOpening
@@ -33,8 +33,8 @@ struct MisspellingList: Sendable {
   /// The entries whose first two letters stand in a text, in the order of the list.
   func entries(in symbols: [Symbol]) -> [Entry] {
     var found: Set<Int> = []
-    for opening in Self.openings(of: symbols) where !byOpening[opening].isEmpty {
-      found.formUnion(byOpening[opening])
+    for opening in Self.openings(of: symbols) {
+      if let places = byOpening[opening] { found.formUnion(places) }
     }
     return found.sorted().map { entries[$0] }
   }

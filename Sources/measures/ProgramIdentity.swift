@@ -5,11 +5,15 @@ internal import Publishing
 /// Which program this is, down to its bytes and those of the libraries that shape and paint: another one may make
 /// other files.
 enum ProgramIdentity {
-  /// The version, and the digest of the program's file and of the libraries that decide a document's bytes.
+  /// The version, and one digest for the program and the libraries that decide a document's bytes.
   static func text() -> String {
     var hasher = ContentHasher()
     for file in ["/proc/self/exe"] + libraries() {
-      if let content = ContentDigest.ofFile(file) { hasher.add(content.digest) }
+      if let identifier = BuildIdentifier.ofFile(file) {
+        hasher.add(identifier)
+      } else if let content = ContentDigest.ofFile(file) {
+        hasher.add(content.digest)
+      }
     }
     return "\(ProgramVersion.name) \(hasher.digest().hexadecimal)"
   }

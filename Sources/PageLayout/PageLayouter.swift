@@ -7,6 +7,9 @@ public import Typography
 ///
 /// Knows nothing of files, PDF or Cairo, and reads neither clock nor disk.
 public struct PageLayouter: Sendable {
+  /// How many choices of column widths are broken into pages; the likeliest come first.
+  private static let mostAlternatives = 3
+
   private let typesetter: Typesetter
   private let images: any ImageSource
   private let limits: LayoutLimits
@@ -60,16 +63,15 @@ public struct PageLayouter: Sendable {
       diagnostics: diagnostics)
   }
 
-  /// The document broken into pages with the column widths that need the fewest; of equals the one whose last page is
-  /// emptiest.
+  /// The document broken into pages with the column widths that need the fewest; of equals the first.
   private func shortest(
     of alternatives: [[ObjectIdentifier: [Points]]], breaker: PageBreaker, lines: LineCache
   ) -> (document: BrokenDocument, fragmenter: Fragmenter) {
     var best: (document: BrokenDocument, fragmenter: Fragmenter)?
-    for widths in alternatives {
+    for widths in alternatives.prefix(Self.mostAlternatives) {
       let fragmenter = Fragmenter(columnWidths: TableWidths(widths), lines: lines)
       let broken = breaker.pages(with: fragmenter)
-      if best.map({ broken.isShorter(than: $0.document) }) ?? true { best = (broken, fragmenter) }
+      if best.map({ broken.pages.count < $0.document.pages.count }) ?? true { best = (broken, fragmenter) }
       if best?.document.mayLoseItsLastPage == false { break }
     }
     return best

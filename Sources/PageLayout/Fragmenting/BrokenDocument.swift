@@ -18,12 +18,6 @@ struct BrokenDocument {
   let pages: [Page]
   let diagnostics: [Diagnostic]
 
-  /// Whether the document needs fewer pages, or as many and less of the last.
-  func isShorter(than other: BrokenDocument) -> Bool {
-    guard pages.count == other.pages.count else { return pages.count < other.pages.count }
-    return lastHeight < other.lastHeight
-  }
-
   /// The groups of several pages whose last is filled less than a share, with their numbers of pages.
   func sparseGroups(below share: Double) -> [Int: Int] {
     var counts: [Int: Int] = [:]
@@ -38,11 +32,13 @@ struct BrokenDocument {
   /// How many pages a group has.
   func pageCount(ofGroup group: Int) -> Int { pages.count { $0.group == group } }
 
-  private var lastHeight: Points { pages.last?.fragment.size.height ?? 0 }
-
-  /// Whether other column widths may save the last page: hardly, once it is half full.
+  /// Whether other column widths of much the same height may save the last page: not when it holds more than the pages
+  /// before it leave free together.
   var mayLoseItsLastPage: Bool {
     guard pages.count > 1, let last = pages.last else { return false }
-    return lastHeight < (last.style.size.height - last.style.margin.vertical) * 0.5
+    let free = pages.dropLast().reduce(Points.zero) {
+      $0 + max(0, $1.style.contentSize.height - $1.fragment.size.height)
+    }
+    return last.fragment.size.height < free
   }
 }

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Geometry
 
-/// The height of a table cell, and the cost of parting its words, as a function of its width.
+/// The height of a table cell, and the cost of parting its words, as functions of its width.
 struct CellCost {
   /// The cost of a cell too narrow for its words, in type sizes: half a line where figures or headwords are parted, a
   /// quarter where only compounds are.
@@ -21,10 +21,12 @@ struct CellCost {
   /// The amount of text.
   var textAmount: Double { lines.textAmount }
 
-  /// The cost in points at a width. What a cell over several rows needs is shared by them.
-  func cost(width: Points) -> Double {
-    let own = lines.height(width: width) + cell.content.style.text.fontSize.value * partingCost(at: width)
-    return own / Double(cell.rowSpan)
+  /// The height at a width, both in points. What a cell over several rows needs is shared by them.
+  func height(width: Points) -> Double { lines.height(width: width) / Double(cell.rowSpan) }
+
+  /// The cost of parting words at a width, in points of height.
+  func parting(width: Points) -> Double {
+    cell.content.style.text.fontSize.value * partingCost(at: width)
   }
 
   private func partingCost(at width: Points) -> Double {

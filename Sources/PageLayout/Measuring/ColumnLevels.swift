@@ -1,24 +1,26 @@
 internal import Geometry
 
-/// The costs of the cells of one column as functions of its width: they fall in steps, and only the widths at which one
-/// of them falls are worth having.
+/// The heights of the cells of one column as functions of its width: they fall in steps, and only the widths at which
+/// one of them falls, or a word need no longer be parted, are worth having.
 struct ColumnLevels {
   /// The most levels of a column: of a table with very many rows, those at coarser distances are kept.
   private static let most = 256
 
-  /// The numbers of grid steps at which a cell becomes cheaper, ascending; the first is 0.
+  /// The numbers of grid steps at which a cell becomes lower or cheaper, ascending; the first is 0.
   let starts: [Int]
   private let rowCount: Int
-  /// The sum of the costs at each level.
+  /// The sum of the heights at each level.
   let sums: [Double]
-  /// The costs of the rows at each level, level by level; 0 where the column has no cell of its own.
-  private let costs: [Double]
+  /// The cost of parting words at each level.
+  let partings: [Double]
+  /// The heights of the rows at each level, level by level; 0 where the column has no cell of its own.
+  private let heights: [Double]
 
   /// Finds the levels of a column.
   ///
   /// - Parameters:
   ///   - cells: the cells that stand in this column alone, each with the number of its row.
-  ///   - counted: for each row whether its cost is part of the sums.
+  ///   - counted: for each row whether its height is part of the sums.
   ///   - isShared: whether cells over several columns need its width too; then levels at even distances are added.
   init(
     _ cells: [(row: Int, cost: CellCost)], column: Int, counted: [Bool], grid: ColumnSteps, isShared: Bool
@@ -33,17 +35,20 @@ struct ColumnLevels {
     }
     self.starts = starts.sorted()
     rowCount = counted.count
-    var costs = [Double](repeating: 0, count: self.starts.count * rowCount)
+    var heights = [Double](repeating: 0, count: self.starts.count * rowCount)
+    var partings = [Double](repeating: 0, count: self.starts.count)
     for (cell, falls) in zip(cells, falls) {
       var fall = 0
       for (level, start) in self.starts.enumerated() {
         while fall + 1 < falls.count, falls[fall + 1].steps <= start { fall += 1 }
-        costs[level * rowCount + cell.row] += falls[fall].cost
+        heights[level * rowCount + cell.row] += falls[fall].height
+        partings[level] += falls[fall].parting
       }
     }
-    self.costs = costs
+    self.heights = heights
+    self.partings = partings
     sums = self.starts.indices.map { level in
-      counted.indices.reduce(0) { counted[$1] ? $0 + costs[level * counted.count + $1] : $0 }
+      counted.indices.reduce(0) { counted[$1] ? $0 + heights[level * counted.count + $1] : $0 }
     }
   }
 
@@ -52,25 +57,25 @@ struct ColumnLevels {
     lastLevel { starts[$0] <= steps }
   }
 
-  /// The lowest level at which no row costs more than its limit, or nil.
+  /// The lowest level at which no row is higher than its limit, or nil.
   func leastLevel(within limits: [Double]) -> Int? {
     let missing = lastLevel { level in
-      (0..<rowCount).contains { costs[level * rowCount + $0] > limits[$0] }
+      (0..<rowCount).contains { heights[level * rowCount + $0] > limits[$0] }
     }
-    let isEnough = { level in (0..<rowCount).allSatisfy { costs[level * rowCount + $0] <= limits[$0] } }
+    let isEnough = { level in (0..<rowCount).allSatisfy { heights[level * rowCount + $0] <= limits[$0] } }
     if isEnough(missing) { return missing }
     return missing + 1 < starts.count ? missing + 1 : nil
   }
 
-  /// Raises heights to the costs of the rows at a level.
-  func raise(_ heights: inout [Double], level: Int) {
+  /// Raises heights to those of the rows at a level.
+  func raise(_ others: inout [Double], level: Int) {
     let first = level * rowCount
-    for row in 0..<rowCount { heights[row] = max(heights[row], costs[first + row]) }
+    for row in 0..<rowCount { others[row] = max(others[row], heights[first + row]) }
   }
 
-  /// Calls a body with the costs of the rows at every level, level by level.
-  func withCosts<Result>(_ body: (UnsafeBufferPointer<Double>) -> Result) -> Result {
-    costs.withUnsafeBufferPointer(body)
+  /// Calls a body with the heights of the rows at every level, level by level.
+  func withHeights<Result>(_ body: (UnsafeBufferPointer<Double>) -> Result) -> Result {
+    heights.withUnsafeBufferPointer(body)
   }
 
   /// The last level for which a condition holds that holds up to some level; 0 if for none.
@@ -84,27 +89,38 @@ struct ColumnLevels {
     return low
   }
 
-  /// Where the cost of a cell falls and what it falls to, the first at 0 steps.
+  /// What a cell costs from a number of steps on.
+  private struct Fall {
+    let steps: Int
+    let height: Double
+    let parting: Double
+
+    init(_ cell: CellCost, steps: Int, column: Int, grid: ColumnSteps) {
+      let width = grid.width(ofColumn: column, at: steps)
+      self.steps = steps
+      height = cell.height(width: width)
+      parting = cell.parting(width: width)
+    }
+
+    func isDearer(than other: Fall) -> Bool { height > other.height || parting > other.parting }
+  }
+
+  /// Where a cell becomes lower or cheaper, the first at 0 steps.
   ///
   /// Wider is never dearer, so where both ends of a stretch cost the same, all of it does.
-  private static func falls(of cell: CellCost, column: Int, grid: ColumnSteps) -> [(steps: Int, cost: Double)]
-  {
-    let cost = { cell.cost(width: grid.width(ofColumn: column, at: $0)) }
-    var found = [(steps: 0, cost: cost(0))]
-    let limit = grid.limits[column]
-    var stack = [
-      (low: 0, lowCost: found[0].cost, high: limit, highCost: limit > 0 ? cost(limit) : found[0].cost)
-    ]
+  private static func falls(of cell: CellCost, column: Int, grid: ColumnSteps) -> [Fall] {
+    let fall = { Fall(cell, steps: $0, column: column, grid: grid) }
+    var found = [fall(0)]
+    var stack = [(low: found[0], high: grid.limits[column] > 0 ? fall(grid.limits[column]) : found[0])]
     while let stretch = stack.popLast() {
-      guard stretch.lowCost > stretch.highCost else { continue }
-      if stretch.high == stretch.low + 1 {
-        found.append((stretch.high, stretch.highCost))
+      guard stretch.low.isDearer(than: stretch.high) else { continue }
+      if stretch.high.steps == stretch.low.steps + 1 {
+        found.append(stretch.high)
         continue
       }
-      let middle = (stretch.low + stretch.high) / 2
-      let middleCost = cost(middle)
-      stack.append((middle, middleCost, stretch.high, stretch.highCost))
-      stack.append((stretch.low, stretch.lowCost, middle, middleCost))
+      let middle = fall((stretch.low.steps + stretch.high.steps) / 2)
+      stack.append((middle, stretch.high))
+      stack.append((stretch.low, middle))
     }
     return found
   }

@@ -5,7 +5,8 @@ internal import Geometry
 ///
 /// The height of a row is the height of its tallest cell, a falling step function of the cell's width; the sum over
 /// rows is neither convex nor smooth. Only the widths matter at which some cell gets lower (`ColumnLevels`), so each
-/// column stands at one of its levels, and what the levels leave of the width is spare. The search takes two columns at
+/// column stands at one of its levels, and what the levels leave of the width is spare. Words that are parted count
+/// wherever they stand, not in the tallest cells alone. The search takes two columns at
 /// a time and gives the one each of its levels in turn and the other all that then is left, as long as the sum falls
 /// (cyclic coordinate descent, two coordinates at a time), from several starting points.
 struct ColumnWidthProblem {
@@ -66,23 +67,24 @@ struct ColumnWidthProblem {
   /// The width that the columns need at least.
   let leastTotal: Points
 
-  /// The best widths found from each starting point, cheapest first, equal ones once; each adds up to the available
-  /// width.
+  /// The widths worth trying, best first; each adds up to the available width.
   ///
-  /// At the starting points the rows exceed their least heights by the same factor, or the width beyond the least is
-  /// shared by the amounts of text, their roots, their squares, or equally.
+  /// They are the best found from each starting point, and those found when words may be parted for nothing: how rows
+  /// then fall on the pages only page breaking shows. At the starting points the rows exceed their least heights by the
+  /// same factor, or the width beyond the least is shared by the amounts of text, their roots, their squares, or
+  /// equally.
   func solutions() -> [[Points]] {
     guard !columns.isEmpty else { return [[]] }
     let shares = [amounts, amounts.map { $0.squareRoot() }, amounts.map { _ in 1 }, amounts.map { $0 * $0 }]
     let starts = [evenLevels()] + shares.map { zip(columns, grid.shared(by: $0)).map { $0.level(at: $1) } }
-    var found: [Solution] = []
-    for start in starts {
-      let solution = descent(from: start)
-      if !found.contains(where: { $0.levels == solution.levels }) { found.append(solution) }
+    let careful = starts.map { descent(from: $0, partingWeight: 1) }.sorted { $0.cost < $1.cost }
+    let short = careful.prefix(2).map { descent(from: $0.levels, partingWeight: 0) }
+    var found: [[Int]] = []
+    for solution in careful.prefix(1) + short.sorted(by: { $0.cost < $1.cost }) + careful.dropFirst()
+    where !found.contains(solution.levels) {
+      found.append(solution.levels)
     }
-    return found.sorted { $0.cost < $1.cost }.map {
-      grid.widths(grid.filled(steps($0.levels)), available: available)
-    }
+    return found.map { grid.widths(grid.filled(steps($0)), available: available) }
   }
 
   private struct Solution {
@@ -134,27 +136,30 @@ struct ColumnWidthProblem {
 
   // MARK: Descent
 
-  private func descent(from start: [Int]) -> Solution {
-    var solution = Solution(levels: start, cost: cost(start))
+  /// - Parameter partingWeight: how much it counts that words are parted.
+  private func descent(from start: [Int], partingWeight: Double) -> Solution {
+    var solution = Solution(levels: start, cost: cost(start, partingWeight))
     var before: Double
     repeat {
       before = solution.cost
       for first in columns.indices {
-        for second in columns.indices where second > first { improve(&solution, first, second) }
+        for second in columns.indices where second > first {
+          improve(&solution, first, second, partingWeight)
+        }
       }
     } while solution.cost < before - Self.tolerance
     return solution
   }
 
   /// Shares the width of two columns, and what is spare, between them as well as can be.
-  private func improve(_ solution: inout Solution, _ first: Int, _ second: Int) {
+  private func improve(_ solution: inout Solution, _ first: Int, _ second: Int, _ partingWeight: Double) {
     let fixed = fixed(solution.levels, without: first, second)
     let varying = spanning.filter {
       $0.cost.cell.columns.contains(first) != $0.cost.cell.columns.contains(second)
     }
     var levels = solution.levels
-    columns[first].withCosts { firstCosts in
-      columns[second].withCosts { secondCosts in
+    columns[first].withHeights { firstHeights in
+      columns[second].withHeights { secondHeights in
         let budget = grid.total - fixed.steps
         var other = columns[second].starts.count - 1
         for (level, start) in columns[first].starts.enumerated() {
@@ -164,13 +169,15 @@ struct ColumnWidthProblem {
           let (one, two) = (level * rowCount, other * rowCount)
           var cost = fixed.evenness + columns[first].sums[level] + columns[second].sums[other]
           cost *= Self.evenness
+          cost +=
+            partingWeight * (fixed.parting + columns[first].partings[level] + columns[second].partings[other])
           if varying.isEmpty {
-            cost += room { max(fixed.heights[$0], firstCosts[one + $0], secondCosts[two + $0]) }
+            cost += room { max(fixed.heights[$0], firstHeights[one + $0], secondHeights[two + $0]) }
           } else {
             (levels[first], levels[second]) = (level, other)
             var heights = fixed.heights
             raise(&heights, by: varying, levels)
-            cost += room { max(heights[$0], firstCosts[one + $0], secondCosts[two + $0]) }
+            cost += room { max(heights[$0], firstHeights[one + $0], secondHeights[two + $0]) }
           }
           if cost < solution.cost - Self.tolerance {
             solution.cost = cost
@@ -181,33 +188,35 @@ struct ColumnWidthProblem {
     }
   }
 
-  /// What all columns but two contribute: heights of rows, grid steps, sums of costs.
+  /// What all columns but two contribute: heights of rows, grid steps, sums of heights, parted words.
   private func fixed(_ levels: [Int], without first: Int, _ second: Int)
-    -> (heights: [Double], steps: Int, evenness: Double)
+    -> (heights: [Double], steps: Int, evenness: Double, parting: Double)
   {
     var heights = [Double](repeating: 0, count: rowCount)
-    var (steps, evenness) = (0, 0.0)
+    var (steps, evenness, parting) = (0, 0.0, 0.0)
     for index in columns.indices where index != first && index != second {
       columns[index].raise(&heights, level: levels[index])
       steps += columns[index].starts[levels[index]]
       evenness += columns[index].sums[levels[index]]
+      parting += columns[index].partings[levels[index]]
     }
     let unmoved = spanning.filter {
       $0.cost.cell.columns.contains(first) == $0.cost.cell.columns.contains(second)
     }
     raise(&heights, by: unmoved, levels)
-    return (heights, steps, evenness)
+    return (heights, steps, evenness, parting)
   }
 
-  private func cost(_ levels: [Int]) -> Double {
+  private func cost(_ levels: [Int], _ partingWeight: Double) -> Double {
     var heights = [Double](repeating: 0, count: rowCount)
-    var evenness = 0.0
+    var (evenness, parting) = (0.0, 0.0)
     for (column, level) in zip(columns, levels) {
       column.raise(&heights, level: level)
       evenness += column.sums[level]
+      parting += column.partings[level]
     }
     raise(&heights, by: spanning, levels)
-    return room { heights[$0] } + Self.evenness * evenness
+    return room { heights[$0] } + Self.evenness * evenness + partingWeight * parting
   }
 
   private func raise(_ heights: inout [Double], by cells: [(row: Int, cost: CellCost)], _ levels: [Int]) {
@@ -215,7 +224,7 @@ struct ColumnWidthProblem {
       let width = cost.cell.columns.reduce(Points.zero) {
         $0 + grid.width(ofColumn: $1, at: columns[$1].starts[levels[$1]])
       }
-      heights[row] = max(heights[row], cost.cost(width: width))
+      heights[row] = max(heights[row], cost.height(width: width))
     }
   }
 

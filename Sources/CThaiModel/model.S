@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: f67ba79ac40fc264 */
+/* digest: c2c50a3d7f15622f */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const

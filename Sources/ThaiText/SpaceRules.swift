@@ -10,6 +10,7 @@ struct SpaceRules {
     for place in symbols.indices.dropFirst() where symbols[place - 1].isSpace {
       guard grades[place] == .phrase else { continue }
       grades[place] = grade(at: place, grades)
+      keepOrdinal(before: place, &grades)
     }
   }
 
@@ -32,6 +33,22 @@ struct SpaceRules {
     if next == Symbols.opening { return .word }
     return symbols[last] == Symbols.letter && next == Symbols.letter ? .word : .phrase
   }
+
+  /// Keeps ที่ before a figure with what is counted: ครั้งที่ ๒ and หมู่ที่ ๗ are whole, ตัวชี้วัด ~ที่ ๘ is a poor place.
+  private func keepOrdinal(before place: Int, _ grades: inout [PlaceGrade]) {
+    guard symbols[place].isDigit, let last = lastBeforeSpaces(place) else { return }
+    let start = last - 2
+    guard start > 0, symbols[start...last].elementsEqual(Self.thi), symbols[start - 1].isThaiLetter,
+      grades[start] == .word || grades[start] == .seam,
+      let head = startOfWord(of: vocabulary.ordinals, endingAt: start, grades)
+    else { return }
+    grades[place] = .none
+    grades[start] = cells(head..<start) < Self.leastCellsOfLongHead ? .none : .seam
+  }
+
+  /// With ที่ and a figure, longer heads are as wide as a narrow column; ลำดับ and ระยะ have four cells.
+  private static let leastCellsOfLongHead = 5
+  private static let thi: [Symbol] = [0x17, 0x35, 0x48]  // ที่
 
   private func lastBeforeSpaces(_ place: Int) -> Int? {
     var index = place - 1
@@ -102,8 +119,11 @@ struct SpaceRules {
   /// A short word is never parted from its figure. A long one, such as ปีงบประมาณ or a month, is in a column that
   /// cannot hold both: there the space is a better place than the inside of a word.
   private func glue(_ word: ClosedRange<Int>) -> PlaceGrade {
-    let cells = symbols[word].count { $0.isThaiLetter && !$0.isThaiMark }
-    return cells < Self.leastCellsOfLongWord ? .none : .inner
+    cells(word.lowerBound..<(word.upperBound + 1)) < Self.leastCellsOfLongWord ? .none : .inner
+  }
+
+  private func cells(_ range: Range<Int>) -> Int {
+    symbols[range].count { $0.isThaiLetter && !$0.isThaiMark }
   }
 
   /// มกราคม and เมษายน have six cells, จำนวน and วันที่ fewer.

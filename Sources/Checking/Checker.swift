@@ -32,7 +32,9 @@ public struct Checker: Sendable {
     MarkerInTextRule(),
   ]
 
-  private static let reportRules: [any ReportRule] = [ScoreRule(), SubmissionRule()]
+  private static let reportRules: [any ReportRule] = [
+    ScoreRule(), DivisionVariantRule(), ListMarkerRule(), SubmissionRule(),
+  ]
 
   public init(options: Options = Options(), catalogue: AssessmentCatalogue = .standard) {
     self.options = options

@@ -26,6 +26,18 @@ import Testing
     #expect(codes("https://www.banmai.go.th/ita/2566/o43.pdf") == ["completeness.address-year"])
   }
 
+  @Test func divisionsAreWrittenAlike() {
+    func variants(_ responsible: String) -> [String?] {
+      Checked.report(Checked.file(step: "จัดประชุม", responsible: responsible))
+        .filter { $0.code == "words.division-variant" }.map(\.suggestion)
+    }
+    #expect(
+      variants("[กองสาธารณสุข, กองสาธารณสุข, กองสาธารณสุช]") == ["กองสาธารณสุข"])
+    #expect(variants("[กองสาธารณสุข, กองสาธารณสุข, กองสาธารณสุข ๒]").isEmpty)
+    #expect(variants("[ปลัดเทศบาล, ปลัดเทศบาล, ปลัดเทศบาลเมือง]").isEmpty)
+    #expect(variants("[กองช่างโยธา, กองคลังโยธา, กองคลังโยธา]").isEmpty, "three letters apart")
+  }
+
   @Test func silencedFindingsAreNotTold() {
     let silence = "silence:\n  - code: spaces.maiyamok\n    path: measures[0]\n    reason: ตามต้นฉบับ\n"
     #expect(Checked.step("ช่องทางต่างๆ ของหน่วยงาน", head: silence).isEmpty)

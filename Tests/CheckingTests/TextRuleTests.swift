@@ -22,6 +22,11 @@ import Testing
       texts("spaces.line-wrap", "จัดประชุมคณะกรรมการ เพื่อพิจารณาแนวทาง และมอบหมายผู้รับผิดชอบ ณ ห้องประชุม").isEmpty)
   }
 
+  @Test func andSoOnHasSpaces() {
+    #expect(texts("spaces.and-so-on", "โต๊ะ เก้าอี้ฯลฯ ของหน่วยงาน") == ["เก้าอี้ฯ"])
+    #expect(texts("spaces.and-so-on", "โต๊ะ เก้าอี้ ฯลฯ ของหน่วยงาน (ตู้ ฯลฯ)").isEmpty)
+  }
+
   @Test func maiyamokHasSpaces() {
     #expect(texts("spaces.maiyamok", "เผยแพร่ในช่องทางต่างๆ ของหน่วยงาน") == ["ต่างๆ"])
     #expect(texts("spaces.maiyamok", "เผยแพร่ในช่องทางต่าง ๆ ของหน่วยงาน").isEmpty)

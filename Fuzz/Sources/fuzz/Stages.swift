@@ -101,7 +101,7 @@ enum Stages {
   static func whole(_ bytes: [UInt8]) {
     guard let report = ReportReader.read(SourceFile(name: "report.yaml", utf8: bytes)).report,
       let edition = officialPlain,
-      let tree = edition.template.fill(report.templateValue, options: FillOptions(digitPolicy: .thai)).0
+      let tree = edition.template?.fill(report.templateValue, options: FillOptions(digitPolicy: .thai)).0
     else { return }
     paint(tree, pictures: OnePicture(bytes: []))
   }

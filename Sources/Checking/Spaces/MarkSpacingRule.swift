@@ -14,6 +14,7 @@ struct MarkSpacingRule: TextRule {
         faults.append(doubledSpace(index, text))
       }
       if let fault = behindEra(index, text) { faults.append(fault) }
+      if let fault = aroundAndSoOn(index, text) { faults.append(fault) }
     }
     return faults
   }
@@ -31,6 +32,24 @@ struct MarkSpacingRule: TextRule {
           thai: "ต้องเว้นวรรคหน้าและหลังไม้ยมก", english: "MAIYAMOK has a space on both sides"), weight: 70)
     ]
   }
+
+  /// ฯลฯ at a letter: a space stands on both sides of it (Royal Society, 6th edition).
+  private func aroundAndSoOn(_ index: Int, _ text: CheckedText) -> Fault? {
+    let end = index + Self.andSoOn.count
+    guard end <= text.symbols.count, text.symbols[index..<end].elementsEqual(Self.andSoOn) else { return nil }
+    let before = index > 0 && (text.symbols[index - 1].isThaiLetter || text.symbols[index - 1].isDigit)
+    let after = end < text.symbols.count && (text.symbols[end].isThaiLetter || text.symbols[end].isDigit)
+    guard before || after else { return nil }
+    // Where one space is missing, the place of it alone: the words on both sides show it.
+    let symbols = before && after ? index..<end : before ? index..<index : end..<end
+    return Fault(
+      code: "spaces.and-so-on", severity: .warning, kind: .spaces, range: text.utf8Range(ofSymbols: symbols),
+      replacement: before && after ? " ฯลฯ " : " ", isCertain: true,
+      message: LocalizedText(
+        thai: "ต้องเว้นวรรคหน้าและหลัง ฯลฯ", english: "ฯลฯ has a space on both sides"), weight: 70)
+  }
+
+  private static let andSoOn = SymbolText(utf8: Array("ฯลฯ".utf8)).symbols
 
   private func doubledSpace(_ index: Int, _ text: CheckedText) -> Fault {
     var end = index

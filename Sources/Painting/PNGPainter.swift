@@ -1,5 +1,6 @@
 internal import CCairo
 internal import Geometry
+internal import Imaging
 public import PageLayout
 
 /// Paints single pages as PNG pictures on white ground. One painter is for one thread at a time.
@@ -39,10 +40,51 @@ public final class PNGPainter {
   }
 
   private func write(_ canvas: borrowing Canvas, into sink: any OutputSink) throws(PaintingError) {
-    let stream = SinkStream(sink)
-    let status = cairo_surface_write_to_png_stream(
-      canvas.surface, SinkStream.writeFunction, stream.closure)
-    if let failure = stream.failure { throw .output(failure) }
-    try PaintingError.check(status, during: "PNG")
+    cairo_surface_flush(canvas.surface)
+    try PaintingError.check(cairo_surface_status(canvas.surface), during: "paint")
+    let file: [UInt8]
+    do {
+      file = try PNGCodec.encode(try bitmap(of: canvas), effort: .pages)
+    } catch {
+      throw .image(name: "PNG", message: "\(error)")
+    }
+    do { try sink.write(file) } catch { throw .output(error) }
+  }
+
+  /// The pixels without the unused byte of each: in grey where the page has no colour.
+  private func bitmap(of canvas: borrowing Canvas) throws(ImageFault) -> Bitmap {
+    let width = Int(cairo_image_surface_get_width(canvas.surface))
+    let height = Int(cairo_image_surface_get_height(canvas.surface))
+    let stride = Int(cairo_image_surface_get_stride(canvas.surface))
+    // Borrowed from the surface, which outlives this call.
+    guard let start = cairo_image_surface_get_data(canvas.surface), width > 0, height > 0 else {
+      throw .damaged("no pixels")
+    }
+    let source = UnsafeBufferPointer(start: start, count: stride * height)
+    let layout: Bitmap.Layout = Self.isGrey(source, width: width, stride: stride) ? .grey : .rgb
+    let channels = layout.rawValue
+    let bytes = [UInt8](unsafeUninitializedCapacity: width * height * channels) { target, count in
+      var place = 0
+      for row in 0..<height {
+        for pixel in 0..<width {
+          // Blue, green, red on little-endian machines.
+          let offset = row * stride + pixel * 4
+          for channel in 0..<channels { target[place + channel] = source[offset + 2 - channel] }
+          place += channels
+        }
+      }
+      count = place
+    }
+    return Bitmap(width: width, height: height, layout: layout, bytes: bytes)
+  }
+
+  private static func isGrey(_ pixels: UnsafeBufferPointer<UInt8>, width: Int, stride: Int) -> Bool {
+    for row in Swift.stride(from: 0, to: pixels.count, by: stride) {
+      for offset in Swift.stride(from: row, to: row + width * 4, by: 4)
+      where pixels[offset] != pixels[offset + 1] || pixels[offset] != pixels[offset + 2] {
+        return false
+      }
+    }
+    return true
   }
 }

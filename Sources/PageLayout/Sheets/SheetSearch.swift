@@ -41,11 +41,14 @@ struct SheetSearch {
   private func choice(columns: Int?) -> Choice {
     var counts: [Int: Int] = [:]
     var fills: [Int: Double] = [:]
+    var uses: [Int: Double] = [:]
     func pageCount(after steps: Int) -> Int {
       if let known = counts[steps] { return known }
       let pages = plan.pages(of: build(body.part(after: steps), columns))
       counts[steps] = pages.count
       fills[steps] = pages.first.map { plan.fill(of: $0, among: pages.count) }
+      let last = pages.last.map { min(plan.fill(of: $0, among: pages.count), 1) } ?? 0
+      uses[steps] = Double(pages.count - 1) + last
       return pages.count
     }
     let empty = columns.map { (Self.cellCount(of: grid) + $0 - 1) / $0 * $0 - Self.cellCount(of: grid) } ?? 0
@@ -53,7 +56,13 @@ struct SheetSearch {
       return Choice(steps: 0, gridColumnCount: columns, pageCount: pageCount(after: 0), emptyCells: empty)
     }
     let fewest = pageCount(after: 0)
-    let largest = TypeSizeSearch.largest(in: range) { pageCount(after: $0) <= fewest } ?? 0
+    let largest = TypeSizeSearch.largest(
+      in: range,
+      byUse: { steps in
+        let isFew = pageCount(after: steps) <= fewest
+        let use = (uses[steps] ?? 0) / Double(max(1, fewest))
+        return isFew ? min(use, 1) : max(use, 1.01)
+      })
     // Where the text goes on, a size a little smaller may fill the first page better: its paragraphs end elsewhere.
     let steps =
       stride(from: largest, through: max(0, largest - Self.mostStepsDown), by: -1).first { steps in

@@ -93,7 +93,7 @@ import Testing
     let document = sampleDocument([sampleItems()])
     let counter = FailingSink(takes: .max)
     try PNGPainter().paint(page: 0, of: document, resolution: 72, into: counter)
-    #expect(counter.writes > 3)
+    #expect(counter.writes > 0)
     for count in 0..<counter.writes {
       #expect(throws: PaintingError.output(OutputFailure(operation: "write", systemCode: 28))) {
         try PNGPainter().paint(page: 0, of: document, resolution: 72, into: FailingSink(takes: count))

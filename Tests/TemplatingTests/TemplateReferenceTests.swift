@@ -80,4 +80,20 @@ import Testing
       #expect(tree != nil)
     }
   }
+
+  /// Everything that the reference names stands in an example of its own page, each of which another test renders.
+  @Test func everythingHasAnExample() throws {
+    let text = try #require(Edition.file("docs/template-examples.md")).utf8
+    let elements = Vocabulary.elements.subtracting(["html", "head", "body"]).map { "<\($0)" }
+    let attributes = Vocabulary.commonAttributes.union(Vocabulary.attributes.values.joined()).union(
+      Directives.names
+    )
+    .map { "\($0)=\"" }
+    let filters = Filter.names.map { "| \($0)" }
+    let drawings = DrawingVocabulary.elements.filter { $0 != "title" && $0 != "desc" }.map { "<\($0)" }
+    let properties = (PropertyTable.elementProperties + PropertyTable.pageBoxProperties).map { "\($0.name):" }
+    let boxes = MarginBoxNames.all.map { "@\($0)" }
+    let names = elements + attributes + filters + drawings + properties + boxes
+    #expect(Set(names.filter { !contains(text, $0) }).sorted() == [])
+  }
 }

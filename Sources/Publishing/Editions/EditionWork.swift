@@ -13,6 +13,10 @@ struct EditionWork {
   /// The data file as the user named it.
   let reportPath: String
 
+  /// The resolution of the picture of the first page: all of it is legible, and it is wider than the web pages on which
+  /// such pictures stand.
+  private static let pictureResolution = 110.0
+
   private var filing: FilingFacts { FilingFacts(of: report, catalogue: .standard) }
 
   init(
@@ -51,9 +55,11 @@ struct EditionWork {
     let form = PublishedFile(
       name: names.name("-form.txt"), label: "ข้อความสำหรับแบบฟอร์ม", mediaType: "text/plain; charset=utf-8",
       bytes: try job.formText(of: report))
+    var pictureOptions = options.output
+    pictureOptions.resolution = Self.pictureResolution
     let picture = PublishedFile(
       name: names.name("-page-1.png"), label: "ภาพหน้าแรก", mediaType: "image/png",
-      bytes: try job.picture(ofPage: 0, of: document, report: report, options: options.output))
+      bytes: try job.picture(ofPage: 0, of: document, report: report, options: pictureOptions))
     let files = [pdf] + data + [page, picture, form]
     let manifest = EditionManifest.file(listing: files, of: report, filing: filing, facts: job.facts)
     return PublishedEdition(

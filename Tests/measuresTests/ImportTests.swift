@@ -121,6 +121,16 @@ import Testing
         && errors.allSatisfy { $0.contains("[data.empty-field]") || $0.contains("[data.wrong-type]") })
   }
 
+  @Test func aNewDataFileNamesItsSchemaForEditors() throws {
+    let made = try Program.run(
+      ["new", "--output", "new.yaml", "--schema", "report.schema.json"], folder: place.path)
+    #expect(made.status == 0, "\(made.errors)")
+    let file = try #require(place.bytes(of: "new.yaml"))
+    #expect(file.starts(with: "# yaml-language-server: $schema=report.schema.json\n".utf8))
+    let schema = try Program.run(["schema"])
+    #expect(place.bytes(of: "report.schema.json") == schema.output)
+  }
+
   @Test func theSchemaIsTheOneInTheRepository() throws {
     let schema = try Program.run(["schema"])
     let file = try ProjectFile.read("data/schema/report.schema.json")

@@ -102,6 +102,10 @@ enum HelpText {
     thai: "ปีงบประมาณ พ.ศ. ที่กรอกไว้ให้", english: "The fiscal year (B.E.) to fill in.")
   static let newOutput = LocalizedText(
     thai: "ไฟล์ที่จะสร้าง ไม่เขียนทับไฟล์เดิม", english: "The file to make; one that exists is not replaced.")
+  static let newSchema = LocalizedText(
+    thai: "เขียน JSON Schema ไว้ที่ไฟล์นี้ และอ้างถึงในไฟล์ข้อมูล โปรแกรมแก้ไขข้อความจะช่วยเติมและตรวจขณะพิมพ์",
+    english:
+      "Write the JSON Schema to this file and name it in the data file, for editors that complete and check.")
   static let exportFormat = LocalizedText(thai: "ชนิดของไฟล์", english: "The kind of file.")
   static let language = LocalizedText(
     thai: "ภาษาของข้อความ: th หรือ en", english: "Language of messages: th or en.")

@@ -44,6 +44,9 @@ enum UseText {
       english: "\(variable) must be a number of seconds since 1970")
   }
 
+  static let schemaOfWorkbook = LocalizedText(
+    thai: "--schema ใช้กับไฟล์ข้อมูล YAML เท่านั้น ไม่ใช้กับ --workbook",
+    english: "--schema is for the YAML data file, not for --workbook")
   static let notBuddhistYear = LocalizedText(
     thai: "--year ต้องเป็นปี พ.ศ. เช่น 2568", english: "--year must be a year of the Buddhist era, such as 2568")
 

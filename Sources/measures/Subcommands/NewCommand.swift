@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Interchange
+internal import MeasuresData
 internal import OfficeFiles
 internal import Publishing
 
@@ -17,6 +18,9 @@ struct NewCommand: ParsableCommand {
   @Option(help: HelpText.newOutput.help(valueName: "file"))
   var output: String?
 
+  @Option(help: HelpText.newSchema.help(valueName: "file"))
+  var schema: String?
+
   @OptionGroup var language: LanguageOptions
 
   private static let defaultWorkbook = "report.xlsx"
@@ -25,6 +29,7 @@ struct NewCommand: ParsableCommand {
     guard year.map({ (2400...2699).contains($0) }) ?? true else {
       throw ValidationError(UseText.notBuddhistYear.current)
     }
+    guard schema == nil || !workbook else { throw ValidationError(UseText.schemaOfWorkbook.current) }
   }
 
   func run() throws {
@@ -32,11 +37,13 @@ struct NewCommand: ParsableCommand {
     // What people have filled in must not be replaced by an empty form.
     guard path == "-" || !FilePath.exists(path) else { throw DiagnosticsError([.fileExists(path)]) }
     try OutputDestination(argument: path).write(try contents())
+    // The schema is the program's own: another copy of it may be replaced.
+    if let schema { try OutputDestination(argument: schema).write(Array(ReportSchema.json.utf8)) }
     if path != "-" { Console.ofProcess.note(UseText.newFile(path)) }
   }
 
   private func contents() throws -> [UInt8] {
-    guard workbook else { return Array(BlankReport.yaml(fiscalYear: year, schema: nil).utf8) }
+    guard workbook else { return Array(BlankReport.yaml(fiscalYear: year, schema: schema).utf8) }
     do throws(OfficeFault) {
       return try BlankReport.workbook(fiscalYear: year, creator: ProgramVersion.name)
     } catch {

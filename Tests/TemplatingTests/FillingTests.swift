@@ -148,6 +148,26 @@ import Testing
     #expect(faults("<p data-include=\"none.xhtml\"/>") == ["template.missing-file"])
   }
 
+  /// Files that include each other's likes: 8 to the power of 8 elements, were there no limit.
+  @Test func includesInIncludesEnd() {
+    var files = ["8.xhtml": "<i>x</i>"]
+    for number in 0..<8 {
+      let include = "<i data-include=\"\(number + 1).xhtml\"/>"
+      files["\(number).xhtml"] = "<p>" + String(repeating: include, count: 8) + "</p>"
+    }
+    let codes = Sample.fill("<p data-include=\"0.xhtml\"/>", files: files).diagnostics.map(\.code)
+    #expect(codes == ["template.too-many-elements"])
+  }
+
+  /// Eight files that all include all: no more is tried than what the limit allows.
+  @Test func cyclesOfManyFilesEnd() {
+    var files: [String: String] = [:]
+    let all = (0..<8).map { "<i data-include=\"\($0).xhtml\"/>" }.joined()
+    for number in 0..<8 { files["\(number).xhtml"] = "<p>\(all)</p>" }
+    let codes = Set(Sample.fill("<p data-include=\"0.xhtml\"/>", files: files).diagnostics.map(\.code))
+    #expect(codes == ["template.include-cycle", "template.too-many-elements"])
+  }
+
   @Test func limitsDepthThroughIncludes() {
     let deep = String(repeating: "<i>", count: 60)
     let end = String(repeating: "</i>", count: 60)

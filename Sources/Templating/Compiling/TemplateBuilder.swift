@@ -17,6 +17,10 @@ struct TemplateBuilder {
   private var included: [TemplatePath: [MarkupNode]] = [:]
   /// How deep the element being built stands, includes counted in.
   private var depth = 0
+  /// Elements built so far, each as often as its file is included.
+  private var elementCount = 0
+  /// Files that include others several times over make many of few.
+  private static let elementLimit = 50_000
   /// Whether the element being built is an `svg` or stands in one.
   private var isInDrawing = false
 
@@ -87,6 +91,13 @@ struct TemplateBuilder {
     defer { depth -= 1 }
     guard depth <= XHTMLReader.depthLimit else {
       diagnostics.append(.tooDeep(element.nameSpan, limit: XHTMLReader.depthLimit))
+      return nil
+    }
+    elementCount += 1
+    guard elementCount <= Self.elementLimit else {
+      if elementCount == Self.elementLimit + 1 {
+        diagnostics.append(.tooManyIncluded(limit: Self.elementLimit, at: element.nameSpan))
+      }
       return nil
     }
     let isPartOfDrawing = isInDrawing
@@ -178,7 +189,7 @@ struct TemplateBuilder {
       diagnostics.append(.includeCycle(openFiles.map(\.text) + [path.text], attribute.value.span))
       return []
     }
-    guard let content = readInclude(path, attribute) else { return [] }
+    guard elementCount <= Self.elementLimit, let content = readInclude(path, attribute) else { return [] }
     openFiles.append(path)
     defer { openFiles.removeLast() }
     return buildNodes(content)

@@ -27,6 +27,20 @@ extension Diagnostic {
       span: span)
   }
 
+  static func tooManyIncluded(limit: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, code: "template.too-many-elements",
+      message: LocalizedText(
+        thai: "แม่แบบกับไฟล์ที่เรียกใช้มีองค์ประกอบเกิน \(limit) รายการ",
+        english: "the template and what it includes have more than \(limit) elements"),
+      span: span,
+      hints: [
+        LocalizedText(
+          thai: "ตรวจ data-include ที่เรียกไฟล์เดิมซ้ำหลายครั้ง",
+          english: "look for data-include that brings in one file many times over")
+      ])
+  }
+
   static func rootIsNotHTML(_ name: String, _ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "template.root-is-not-html",

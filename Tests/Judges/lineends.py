@@ -6,6 +6,7 @@ which it was painted (PyMuPDF), by base letters, at every place where it stands.
 different lines a line ends; such an end is judged as in linebreaks.py. A paragraph that goes on on another page is
 found in pieces."""
 import argparse
+import functools
 import json
 import sys
 
@@ -21,6 +22,8 @@ given = options.parse_args()
 sys.argv = sys.argv[:1]
 import linebreaks  # noqa: E402
 
+# A paragraph has many line ends, and its words are always the same.
+linebreaks.word_tokenize = functools.cache(linebreaks.word_tokenize)
 LEAST = 8  # letters that tell a place
 
 

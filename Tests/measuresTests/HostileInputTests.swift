@@ -91,13 +91,16 @@ import Testing
     }
   }
 
-  @Test func brokenFontsAreFaultsOrUsable() throws {
+  @Test(arguments: [
+    "/usr/share/fonts/opentype/tlwg/Laksaman.otf", Repository.at("fonts/THSarabunNew-Italic.ttf"),
+  ])
+  func brokenFontsAreFaultsOrUsable(_ path: String) throws {
     try batch.writeReports(1)
     try place.makeFolder("fonts")
     try place.write(
-      "families:\n  - name: Laksaman\n    origin: {user: true}\n    files: [\"*.otf\"]\nfallback: [Laksaman]\n",
+      "families:\n  - name: Laksaman\n    origin: {user: true}\n    files: [\"broken\"]\nfallback: [Laksaman]\n",
       to: "fonts/fonts.yaml")
-    let font = try Data(contentsOf: URL(fileURLWithPath: "/usr/share/fonts/opentype/tlwg/Laksaman.otf"))
+    let font = try Data(contentsOf: URL(fileURLWithPath: path))
     var random = SeededGenerator(seed: 7)
     for round in 0..<24 {
       var bytes = Array(font)
@@ -108,7 +111,7 @@ import Testing
           bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
         }
       }
-      try place.write(bytes, to: "fonts/broken.otf")
+      try place.write(bytes, to: "fonts/broken")
       let outcome = try render("in/a1.json", ["--fonts", "fonts"])
       #expect(
         [0, 1, 3].contains(outcome.status), "round \(round): \(outcome.status) \(outcome.errors.prefix(200))")

@@ -38,8 +38,8 @@ public final class FontFace: Sendable {
     saraAm = SaraAm(of: harfBuzz)
   }
 
-  /// Whether the data is a font that can be set with: it has glyphs and a character map.
-  public var isUsable: Bool { harfBuzz.glyphCount > 0 && harfBuzz.hasCharacters }
+  /// Whether the data is a font that can be set with: it has glyphs and a character map, and its outlines are whole.
+  public var isUsable: Bool { harfBuzz.isUsable }
 
   /// Whether the face has a glyph of its own for a character.
   public func covers(_ scalar: Unicode.Scalar) -> Bool { harfBuzz.nominalGlyph(for: scalar.value) != nil }

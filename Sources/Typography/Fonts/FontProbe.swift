@@ -11,7 +11,7 @@ struct FontProbe {
   }
 
   /// Whether the file is a font that can be set with.
-  var isUsable: Bool { font.glyphCount > 0 && font.hasCharacters }
+  var isUsable: Bool { font.isUsable }
 
   /// The typographic family name of the `name` table, else the plain family name; empty when there is neither.
   var familyName: String {

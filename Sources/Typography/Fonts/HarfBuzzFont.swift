@@ -40,6 +40,10 @@ final class HarfBuzzFont: @unchecked Sendable {
   /// Whether the character map holds a space, ก or A: what any font for this program has at least one of.
   var hasCharacters: Bool { [0x20, 0x0E01, 0x41].contains { nominalGlyph(for: $0) != nil } }
 
+  /// Whether the file is a font that can be set with and embedded: it has glyphs and a character map, and its outlines
+  /// are whole.
+  var isUsable: Bool { glyphCount > 0 && hasCharacters && OutlineCheck.isSound(data.bytes) }
+
   /// The font's own glyph for a character, before any substitution; nil when the font has none.
   func nominalGlyph(for scalar: UInt32) -> UInt32? {
     var glyph: hb_codepoint_t = 0

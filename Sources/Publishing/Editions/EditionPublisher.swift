@@ -2,6 +2,7 @@ public import Diagnostics
 public import DocumentModel
 public import MeasuresData
 internal import PageLayout
+internal import ThaiText
 
 /// Makes one report into any number of editions, in memory, so that nothing is written before all of it is whole.
 ///
@@ -32,6 +33,7 @@ public struct EditionPublisher {
   private let tools: RenderTools
   /// The report as it was read.
   public let report: Report
+  private let breaks: SharedBreaks
 
   /// Reads the report.
   ///
@@ -50,6 +52,7 @@ public struct EditionPublisher {
       source, reportFolder: reportFolder, settings: settings, tools: tools, diagnostics: diagnostics,
       stopwatch: stopwatch)
     report = try job.report()
+    breaks = SharedBreaks(ThaiLineBreaker(userWords: UserWords.words(of: report)))
     self.diagnostics = job.diagnostics
     self.stopwatch = job.stopwatch
   }
@@ -89,7 +92,9 @@ public struct EditionPublisher {
   private func job(for edition: Edition) -> RenderJob {
     var settings = settings
     settings.edition = edition
-    return RenderJob(
+    var job = RenderJob(
       source, reportFolder: reportFolder, settings: settings, tools: tools, stopwatch: stopwatch)
+    job.breaks = breaks
+    return job
   }
 }

@@ -19,6 +19,9 @@ public struct RenderJob {
   /// What the templates can say about the output.
   public var facts = OutputFacts()
 
+  /// Where lines may end, shared with other jobs of the same report; nil for a job of its own.
+  var breaks: SharedBreaks?
+
   private let source: SourceFile
   private let settings: RenderSettings
   private let images: FolderImageSource
@@ -71,11 +74,12 @@ public struct RenderJob {
     guard let page = settings.edition.webPage else {
       throw UseError(.editionWithoutPages(settings.edition.name))
     }
-    return try stage(.document) { [facts, images, settings] in
+    return try stage(.document) { [facts, images, settings, breaks] in
       page.fill(
         facts.joined(to: report, signedPage: settings.signedPage),
         options: Self.fillOptions(for: report),
-        breaks: Self.breaker(for: report), pictures: WebPictures(source: images).picture(named:))
+        breaks: Self.breaker(for: report, shared: breaks),
+        pictures: WebPictures(source: images).picture(named:))
     }
   }
 
@@ -108,8 +112,10 @@ public struct RenderJob {
       .bytes(ofFile: index, timing: &stopwatch)
   }
 
-  private static func breaker(for report: Report) -> ThaiLineBreaker {
-    ThaiLineBreaker(userWords: UserWords.words(of: report))
+  private static func breaker(
+    for report: Report, shared: SharedBreaks?
+  ) -> any BreakOpportunityFinding {
+    shared ?? ThaiLineBreaker(userWords: UserWords.words(of: report))
   }
 
   /// Without a word in the data, digits are Thai (cabinet resolution of 2 May 2543).
@@ -119,9 +125,9 @@ public struct RenderJob {
 
   /// The pages.
   public mutating func pages(of tree: DocumentTree, report: Report) throws -> PagedDocument {
-    try stage(.layout) { [settings, images, isDraft = facts.isDraft] in
+    try stage(.layout) { [settings, images, breaks, isDraft = facts.isDraft] in
       let typesetter = Typesetter(
-        fonts: settings.fonts, breaks: Self.breaker(for: report), cache: settings.words)
+        fonts: settings.fonts, breaks: Self.breaker(for: report, shared: breaks), cache: settings.words)
       let layouter = PageLayouter(typesetter: typesetter, images: images)
       let (document, found) = layouter.layout(tree, on: settings.edition.paper)
       guard let document, isDraft else { return (document, found) }

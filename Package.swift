@@ -98,7 +98,7 @@ let package = Package(
       ]),
     stage(
       "Batching",
-      ["Diagnostics", "MeasuresData", "DocumentModel", "PageLayout", "Publishing", "Interchange"]),
+      ["Diagnostics", "MeasuresData", "Checking", "DocumentModel", "PageLayout", "Publishing", "Interchange"]),
     .executableTarget(
       name: "measures",
       dependencies: [

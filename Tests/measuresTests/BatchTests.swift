@@ -99,6 +99,19 @@ import Testing
     #expect(try batch.statuses("fast/summary.json") == ["failed"])
   }
 
+  @Test func aReportInWhichTheCheckFindsErrorsIsNotMade() throws {
+    try batch.writeReports(2)
+    try place.write(BatchPlace.report("ลดเวลาารอ"), to: "in/a2.json")
+    #expect(try batch.batch().status == 4)
+    #expect(try batch.statuses() == ["made", "failed"])
+    let reports = try batch.summary()["reports"] as? [[String: Any]] ?? []
+    let faults = reports[1]["faults"] as? [[String: Any]] ?? []
+    #expect(faults.first?["code"] as? String == "letters.repeated-vowel")
+    #expect(try batch.batch(["in"], to: "out", ["--allow-findings"]).status == 0)
+    #expect(try batch.batch(["in"], to: "unchecked", ["--no-check"]).status == 0)
+    #expect(try batch.batch(["in"], to: "unchecked").status == 4, "what was made unchecked is looked at")
+  }
+
   @Test func whatABatchHasWrittenIsNoInputOfTheNext() throws {
     try batch.writeReports(2)
     for letter in ["m", "s"] {

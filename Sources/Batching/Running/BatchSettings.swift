@@ -1,3 +1,4 @@
+public import Checking
 internal import MeasuresData
 public import Publishing
 
@@ -20,6 +21,10 @@ public struct BatchSettings: Sendable {
   public var failsFast: Bool
   /// Whether reports are made again that are there and unchanged.
   public var makesAgain: Bool
+  /// Looks at each report before it is set; nil when nobody wants to know.
+  public var checker: Checker?
+  /// Whether reports are set in which the checker finds errors.
+  public var allowsFindings = false
 
   public init(
     editions: [RenderSettings], output: BatchOutputOptions, dateRule: DocumentDateRule, names: NamePattern,
@@ -50,6 +55,8 @@ public struct BatchSettings: Sendable {
     hasher.add(output.description)
     hasher.add(editions.first?.digitPolicy?.rawValue ?? "")
     hasher.add(names.text)
+    // What was not looked at when it was made is no longer good enough when it is to be.
+    hasher.add(checker == nil ? "unchecked" : allowsFindings ? "findings allowed" : "checked")
     hasher.add(String(describing: dateRule.requested))
     hasher.add(String(describing: dateRule.sourceDateEpoch))
     return hasher.digest()

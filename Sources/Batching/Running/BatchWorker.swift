@@ -1,3 +1,4 @@
+internal import Checking
 internal import Diagnostics
 internal import DocumentModel
 internal import Glibc
@@ -102,8 +103,18 @@ final class BatchWorker {
     return Result {
       var job = RenderJob(source, reportFolder: pictures, settings: task.edition)
       let report = try job.report()
-      return (report, job.diagnostics)
+      return (report, job.diagnostics + (try remarks(on: report)))
     }
+  }
+
+  /// What the checker warns of.
+  ///
+  /// Throws its errors, unless they are allowed.
+  private func remarks(on report: Report) throws -> [Diagnostic] {
+    // What reading told is among the report's diagnostics already.
+    let found = settings.checker?.findings(in: report).filter { $0.severity > .info }.map(\.diagnostic) ?? []
+    guard !settings.allowsFindings, found.hasErrors else { return found.filter { $0.severity == .warning } }
+    throw DiagnosticsError(found.filter { $0.severity == .error })
   }
 
   /// Names the outputs and claims the names. A name that another report has is a fault of this one.

@@ -63,6 +63,9 @@ enum HelpText {
 
   static let allowFindings = LocalizedText(
     thai: "จัดทำต่อแม้การตรวจพบข้อผิดพลาด", english: "Set the report though the check finds errors.")
+  static let batchCheck = LocalizedText(
+    thai: "ตรวจทุกเล่มก่อนจัดหน้า เล่มที่พบข้อผิดพลาดจะไม่จัดทำ",
+    english: "Check each report first; one with errors is not made.")
   static let fix = LocalizedText(
     thai: "แก้สิ่งที่แก้ได้แน่นอนในไฟล์ และเก็บไฟล์เดิมไว้",
     english: "Mend what is certain, keeping the file as it was beside it.")

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Batching
+internal import Checking
 internal import Diagnostics
 internal import MeasuresData
 internal import Publishing
@@ -52,6 +53,12 @@ struct BatchCommand: ParsableCommand {
 
   @Flag(help: HelpText.unfinished.help)
   var unfinished = false
+
+  @Flag(inversion: .prefixedNo, help: HelpText.batchCheck.help)
+  var check = true
+
+  @Flag(help: HelpText.allowFindings.help)
+  var allowFindings = false
 
   @OptionGroup var fonts: FontOptions
   @OptionGroup var language: LanguageOptions
@@ -112,7 +119,7 @@ struct BatchCommand: ParsableCommand {
       editions.append(settings)
     }
     Console.ofProcess.report(remarks)
-    return BatchSettings(
+    var settings = BatchSettings(
       editions: editions,
       output: BatchOutputOptions(
         format: format.format, creator: ProgramVersion.name, resolution: Double(dpi),
@@ -120,6 +127,9 @@ struct BatchCommand: ParsableCommand {
       dateRule: try DocumentDateRule.ofProcess(requested: date), names: names,
       fonts: fontFolder.contentDigest(of: library), program: ProgramIdentity.text(),
       workerCount: jobs ?? ProcessorCount.available, failsFast: failFast, makesAgain: again)
+    settings.checker = check ? Checker() : nil
+    settings.allowsFindings = allowFindings
+    return settings
   }
 
   /// The editions named, each once.

@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: c2c50a3d7f15622f */
+/* digest: 741905ebb937e243 */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const

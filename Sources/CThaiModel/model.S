@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: 741905ebb937e243 */
+/* digest: 4adea2be7b606483 */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const

@@ -140,12 +140,14 @@ public struct RenderJob {
 
   /// Paints the pages and writes the files. The data travels inside a PDF that is finished for the archive.
   ///
+  /// - Parameter consent: asked when the first file is ready and nothing is written; it throws to have nothing written.
   /// - Returns: the paths written, in order; empty for standard output.
   public mutating func write(
-    _ document: PagedDocument, of report: Report, options: OutputOptions, to destination: OutputDestination
+    _ document: PagedDocument, of report: Report, options: OutputOptions, to destination: OutputDestination,
+    consent: () throws -> Void = {}
   ) throws -> [String] {
     try DocumentOutput(of: document, report: report, options: options, tools: tools)
-      .write(to: destination, timing: &stopwatch)
+      .write(to: destination, timing: &stopwatch, consent: consent)
   }
 
   /// Writes one finished file.

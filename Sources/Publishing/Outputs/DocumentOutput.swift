@@ -22,10 +22,12 @@ struct DocumentOutput {
 
   /// Paints and writes all files.
   ///
-  /// - Parameter destination: of a format with a file a page, the numbered names are made of this one.
+  /// - Parameters:
+  ///   - destination: of a format with a file a page, the numbered names are made of this one.
+  ///   - consent: asked when the first file is ready and nothing is written; what it throws leaves nothing behind.
   /// - Returns: the paths written, in order; empty for standard output.
   func write(
-    to destination: OutputDestination, timing stopwatch: inout Stopwatch
+    to destination: OutputDestination, timing stopwatch: inout Stopwatch, consent: () throws -> Void
   ) throws -> [String] {
     if fileCount > 1, destination == .standardOutput {
       throw UseError(.severalFilesToStandardOutput(fileCount))
@@ -33,6 +35,7 @@ struct DocumentOutput {
     var paths: [String] = []
     for index in 0..<fileCount {
       let bytes = try bytes(ofFile: index, timing: &stopwatch)
+      if index == 0 { try consent() }
       let target = target(of: index, in: destination)
       try stopwatch.time(.write) { try target.write(bytes) }
       if case .file(let path) = target { paths.append(path) }

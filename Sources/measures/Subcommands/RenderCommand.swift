@@ -107,10 +107,11 @@ struct RenderCommand: ParsableCommand {
       return tell(try job.write(page.get(), to: destination), pageCount: nil, by: job)
     }
     let document = Result { try job.pages(of: job.tree(of: report), report: report) }
-    try tell(check)
+    // What stops one of the two does not hide what the other has to say.
+    if case .failure = document { try tell(check) }
     let pages = try document.get()
     let destination = try destination(for: report, format: format)
-    let paths = try job.write(pages, of: report, options: options, to: destination)
+    let paths = try job.write(pages, of: report, options: options, to: destination) { try tell(check) }
     tell(paths, pageCount: pages.pages.count, by: job)
   }
 

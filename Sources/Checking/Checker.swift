@@ -1,5 +1,7 @@
 public import Diagnostics
+internal import Dispatch
 public import MeasuresData
+internal import Synchronization
 
 /// Checks reports and plain texts as a careful colleague would.
 ///
@@ -11,8 +13,12 @@ public struct Checker: Sendable {
     /// Whether what an assessor would miss is looked for as well.
     public var asksForSubmission: Bool
 
-    public init(asksForSubmission: Bool = false) {
+    /// How many parts of a report are looked at at the same time. The findings are the same for any number.
+    public var partCount: Int
+
+    public init(asksForSubmission: Bool = false, partCount: Int = 1) {
       self.asksForSubmission = asksForSubmission
+      self.partCount = partCount
     }
   }
 
@@ -56,7 +62,7 @@ public struct Checker: Sendable {
       report: ReportVocabulary(of: checked.texts), divisions: DivisionNames.known(in: report))
     var findings = DamageDiagnostics.findings(from: diagnostics, texts: checked.texts)
     findings += HeadingDiagnostics.findings(from: diagnostics, report: report)
-    for text in checked.texts { findings += self.findings(in: text, context) }
+    findings += self.findings(in: checked.texts, context)
     for rule in Self.reportRules { findings += rule.findings(in: checked) }
     return Silencer.remaining(of: FindingOrder.ordered(findings, of: checked), in: report)
   }
@@ -82,6 +88,34 @@ public struct Checker: Sendable {
       number += 1
     }
     return findings
+  }
+
+  /// The findings of all texts, part by part at the same time.
+  private func findings(in texts: [CheckedText], _ context: CheckContext) -> [Finding] {
+    let parts = Self.parts(of: texts, count: options.partCount)
+    guard parts.count > 1 else { return texts.flatMap { findings(in: $0, context) } }
+    let found = Mutex([[Finding]](repeating: [], count: parts.count))
+    DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+      let inPart = parts[part].flatMap { findings(in: $0, context) }
+      found.withLock { $0[part] = inPart }
+    }
+    return found.withLock { $0.flatMap { $0 } }
+  }
+
+  /// Runs of texts of about the same length together.
+  private static func parts(of texts: [CheckedText], count: Int) -> [ArraySlice<CheckedText>] {
+    let share = texts.reduce(0) { $0 + $1.utf8.count } / max(1, count) + 1
+    var parts: [ArraySlice<CheckedText>] = []
+    var start = 0
+    var length = 0
+    for (index, text) in texts.enumerated() {
+      length += text.utf8.count
+      guard length >= share || index == texts.count - 1 else { continue }
+      parts.append(texts[start...index])
+      start = index + 1
+      length = 0
+    }
+    return parts
   }
 
   private func findings(in text: CheckedText, _ context: CheckContext) -> [Finding] {

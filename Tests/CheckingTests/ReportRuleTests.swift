@@ -61,6 +61,18 @@ import Testing
     #expect(String(decoding: plan.repairedBytes, as: UTF8.self).contains("เวลารอ\""))
   }
 
+  @Test(arguments: [2, 3, 16, 500]) func theNumberOfPartsChangesNothing(_ partCount: Int) throws {
+    let file = SourceFile(
+      name: "source.txt", utf8: Array(try Repository.bytes("Tests/Fixtures/source-report.txt")))
+    let (imported, diagnostics) = SourceReportImporter.read(file)
+    let report = try #require(imported)
+    func lines(_ partCount: Int) -> [String] {
+      Checker(options: .init(partCount: partCount)).findings(in: report, readingTold: diagnostics)
+        .map { "\($0.code) \($0.path) \($0.text) \($0.suggestion ?? "")" }
+    }
+    #expect(lines(partCount) == lines(1))
+  }
+
   @Test func passagesAreShortAndHoldTheirMark() throws {
     let file = SourceFile(
       name: "source.txt", utf8: Array(try Repository.bytes("Tests/Fixtures/source-report.txt")))

@@ -10,7 +10,9 @@ public struct CheckedFile: Sendable {
   public let findings: [Finding]
 
   /// Reads and checks a data file, or a file of another form that can be imported.
-  public init(_ source: SourceFile, asksForSubmission: Bool = false) {
+  ///
+  /// - Parameter partCount: how many parts of the report are looked at at the same time.
+  public init(_ source: SourceFile, asksForSubmission: Bool = false, partCount: Int = 1) {
     let imported = ReportImporter.read(source)
     report = imported.report
     let unreadable = ReadingDiagnostics.findings(from: imported.diagnostics)
@@ -20,7 +22,7 @@ public struct CheckedFile: Sendable {
     }
     findings =
       unreadable
-      + Checker(options: Checker.Options(asksForSubmission: asksForSubmission))
+      + Checker(options: Checker.Options(asksForSubmission: asksForSubmission, partCount: partCount))
       .findings(in: report, readingTold: imported.diagnostics)
   }
 

@@ -34,7 +34,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(_ source: SourceFile) -> CheckedFile {
-    text ? CheckedFile(linesOf: source) : CheckedFile(source, asksForSubmission: ita)
+    text
+      ? CheckedFile(linesOf: source)
+      : CheckedFile(source, asksForSubmission: ita, partCount: min(4, ProcessorCount.available))
   }
 
   private func print(_ checked: CheckedFile) throws {

@@ -11,7 +11,7 @@ final class SignalWatch: Sendable {
   private let cancellation: BatchCancellation
   private let folder: String
   private let isOver = Atomic<Bool>(false)
-  private let thread = Mutex<pthread_t?>(nil)
+  private let thread = Mutex<SystemThread?>(nil)
 
   /// Starts to wait. Threads that start later leave the signals to this one.
   ///
@@ -21,20 +21,9 @@ final class SignalWatch: Sendable {
     self.folder = folder
     var signals = TerminationSignals.set
     pthread_sigmask(SIG_BLOCK, &signals, nil)
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { pointer in
-        guard let pointer else { return nil }
-        Unmanaged<SignalWatch>.fromOpaque(pointer).takeRetainedValue().wait()
-        return nil
-      }, Unmanaged.passRetained(self).toOpaque())
-    if code == 0 {
-      self.thread.withLock { $0 = thread }
-    } else {
-      Unmanaged.passUnretained(self).release()
-      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    }
+    let thread = SystemThread { self.wait() }
+    self.thread.withLock { $0 = thread }
+    if thread == nil { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
   }
 
   private func wait() {
@@ -53,8 +42,8 @@ final class SignalWatch: Sendable {
   func end() {
     isOver.store(true, ordering: .releasing)
     guard let thread = thread.withLock({ $0 }) else { return }
-    pthread_kill(thread, SIGTERM)
-    pthread_join(thread, nil)
+    thread.send(signal: SIGTERM)
+    thread.join()
     var signals = TerminationSignals.set
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }

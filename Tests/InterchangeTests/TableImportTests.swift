@@ -49,25 +49,12 @@ import Testing
   }
 
   @Test func oneTableHoldsManyAgencies() throws {
-    let csv = """
-      agency,measure,column,item,marker,lead,text
-      ก,,agency.name,,,,อบต.ก
-      ข,,agency.name,,,,อบต.ข
-      ,,fiscalYear,,,,2568
-      ,,title,,,,รายงาน
-      ,1,detail,,,,ร่วมกัน
-      ,1,steps,1,number,,ข
-      ,1,responsible,1,,,กองช่าง
-      ,1,period,,,,ตลอดปี
-      ก,1,outputs,1,number,,ผลของ ก
-      ข,1,outputs,1,number,,ผลของ ข
-      ,1,outcomes,1,number,,ง
-      """
-    let all = ReportImporter.readAll(SourceFile(name: "many.csv", text: csv))
+    let csv = Array(try Repository.bytes("Tests/Fixtures/many-agencies.csv"))
+    let all = ReportImporter.readAll(SourceFile(name: "many.csv", utf8: csv))
     #expect(all.map(\.name) == ["ก", "ข"])
     #expect(all.map { $0.report?.agency.name.value } == ["อบต.ก", "อบต.ข"])
     #expect(all.map { $0.report?.measures[0].outputs.items[0].text.value } == ["ผลของ ก", "ผลของ ข"])
-    #expect(read(csv).diagnostics.map(\.code) == ["import.several-reports"])
+    #expect(read(String(decoding: csv, as: UTF8.self)).diagnostics.map(\.code) == ["import.several-reports"])
   }
 
   /// One agency a row, measures that all share, and results of each.

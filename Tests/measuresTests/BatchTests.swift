@@ -122,21 +122,7 @@ import Testing
   }
 
   @Test func oneTableHoldsManyAgencies() throws {
-    let table = """
-      agency,measure,column,item,marker,lead,text
-      ก,,agency.name,,,,อบต.ก
-      ข,,agency.name,,,,อบต.ข
-      ,,fiscalYear,,,,2568
-      ,,title,,,,รายงาน
-      ,1,detail,,,,ร่วมกัน
-      ,1,steps,1,number,,ข
-      ,1,responsible,1,,,กองช่าง
-      ,1,period,,,,ตลอดปี
-      ก,1,outputs,1,number,,ผลของ ก
-      ข,1,outputs,1,number,,ผลของ ข
-      ,1,outcomes,1,number,,ง
-
-      """
+    let table = Array(try Repository.bytes("Tests/Fixtures/many-agencies.csv"))
     try place.write(table, to: "many.csv")
     let outcome = try batch.batch(["many.csv"])
     #expect(outcome.status == 0, "\(outcome.errors)")

@@ -1,6 +1,5 @@
 public import Checking
 public import Diagnostics
-internal import Glibc
 public import MeasuresData
 internal import Synchronization
 
@@ -11,7 +10,7 @@ internal import Synchronization
 public final class ConcurrentCheck: Sendable {
   private let report: Report
   private let diagnostics: [Diagnostic]
-  private let thread = Mutex<pthread_t?>(nil)
+  private let thread = Mutex<SystemThread?>(nil)
   private let found = Mutex<[Finding]?>(nil)
 
   /// Starts to check.
@@ -20,20 +19,9 @@ public final class ConcurrentCheck: Sendable {
   public init(_ report: Report, readingTold diagnostics: [Diagnostic]) {
     self.report = report
     self.diagnostics = diagnostics
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { pointer in
-        guard let pointer else { return nil }
-        Unmanaged<ConcurrentCheck>.fromOpaque(pointer).takeRetainedValue().check()
-        return nil
-      }, Unmanaged.passRetained(self).toOpaque())
-    if code == 0 {
-      self.thread.withLock { $0 = thread }
-    } else {
-      // Without a second thread it is done when it is asked for.
-      Unmanaged.passUnretained(self).release()
-    }
+    // Without a second thread it is done when it is asked for.
+    let thread = SystemThread { self.check() }
+    self.thread.withLock { $0 = thread }
   }
 
   private func check() {
@@ -47,13 +35,13 @@ public final class ConcurrentCheck: Sendable {
       defer { thread = nil }
       return thread
     }
-    if let thread { pthread_join(thread, nil) }
+    thread?.join()
     if let found = found.withLock({ $0 }) { return found }
     check()
     return found.withLock { $0 } ?? []
   }
 
   deinit {
-    if let thread = thread.withLock({ $0 }) { pthread_detach(thread) }
+    thread.withLock { $0 }?.detach()
   }
 }

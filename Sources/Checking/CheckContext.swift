@@ -11,6 +11,8 @@ struct CheckContext: Sendable {
   let layouts: [String: TextLayout]
   /// Words with which sentences behind leads begin in this report, by column.
   var openingWords: [String: Set<[Symbol]>] = [:]
+  /// The agency's own place, without the kind of body before it; nil where there is none.
+  var placeName: String?
   /// The report itself; nil for plain text.
   var source: Report?
   /// How often each run between spaces stands in the report.

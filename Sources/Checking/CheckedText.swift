@@ -13,6 +13,10 @@ struct CheckedText: Sendable {
   let symbols: [Symbol]
   /// The scalars, one for each symbol.
   let scalars: [Unicode.Scalar]
+  /// The pairs of symbols beside each other.
+  let pairs: LetterPairs
+  /// The numbers in order.
+  let numbers: [NumberToken]
   /// The byte offset of each symbol, and the length of the text at the end.
   let utf8Offsets: [Int]
   let division: WordDivision
@@ -31,6 +35,8 @@ struct CheckedText: Sendable {
     let symbolText = SymbolText(utf8: utf8)
     symbols = symbolText.symbols
     scalars = Array(text.unicodeScalars)
+    pairs = LetterPairs(symbols)
+    numbers = NumberToken.all(in: symbols, scalars)
     utf8Offsets = symbolText.utf8Offsets.map { Int($0) }
     division = WordDivision(symbols)
     letters = LetterText(symbolText)

@@ -58,7 +58,8 @@ public struct Checker: Sendable {
     let layouts = LayoutFinder(search: search).layouts(of: checked.texts)
     let context = CheckContext(
       model: model, search: search, assessment: checked.scope, layouts: layouts,
-      openingWords: LayoutFinder.openingWords(of: checked.texts, layouts: layouts), source: report,
+      openingWords: LayoutFinder.openingWords(of: checked.texts, layouts: layouts),
+      placeName: DeclaredNames.place(of: report.agency.name.value, catalogue), source: report,
       report: ReportVocabulary(of: checked.texts), divisions: DivisionNames.known(in: report))
     var findings = DamageDiagnostics.findings(from: diagnostics, texts: checked.texts)
     findings += HeadingDiagnostics.findings(from: diagnostics, report: report)
@@ -119,6 +120,8 @@ public struct Checker: Sendable {
   }
 
   private func findings(in text: CheckedText, _ context: CheckContext) -> [Finding] {
-    FindingBuilder.findings(from: Self.textRules.flatMap { $0.faults(in: text, context) }, in: text)
+    var faults: [Fault] = []
+    for rule in Self.textRules { faults += rule.faults(in: text, context) }
+    return faults.isEmpty ? [] : FindingBuilder.findings(from: faults, in: text)
   }
 }

@@ -2,7 +2,7 @@ import MeasuresData
 
 /// The names that a report declares: of the agency, its place, its divisions and people.
 enum DeclaredNames {
-  static func names(of report: Report, catalogue: AssessmentCatalogue) -> [[UInt8]] {
+  static func names(of report: Report, catalogue: AssessmentCatalogue) -> [Phrase] {
     let agency = report.agency
     let declared: [String?] =
       [agency.name.value, agency.shortName?.value, agency.district?.value, agency.province?.value]
@@ -12,7 +12,7 @@ enum DeclaredNames {
     let places = [agency.name.value, agency.shortName?.value].compactMap { $0 }.compactMap {
       place(of: $0, catalogue)
     }
-    return (whole + places).map { Array($0.utf8) }.filter { $0.count >= 9 }
+    return (whole + places).filter { $0.utf8.count >= 9 }.map { Phrase($0) }
   }
 
   /// The part of a name after the kind of body: หนองปากโลง of องค์การบริหารส่วนตำบลหนองปากโลง.
@@ -26,10 +26,5 @@ enum DeclaredNames {
       break
     }
     return rest.utf8.isEmpty ? nil : String(rest)
-  }
-
-  /// Where names stand in a text, as byte ranges.
-  static func ranges(of names: [[UInt8]], in utf8: [UInt8]) -> [Range<Int>] {
-    names.flatMap { name in Bytes.ranges(of: name, in: utf8) }
   }
 }

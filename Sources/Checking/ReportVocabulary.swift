@@ -1,32 +1,36 @@
 import ThaiText
 
-/// The runs of Thai letters of a report with how often each stands in it: what is written alike in many places is
-/// meant so.
+/// The runs of letters of a report: what is written alike in many places is meant so.
 struct ReportVocabulary: Sendable {
-  /// By five letters, eight bits each.
-  private var counts: [UInt64: Int] = [:]
+  private let texts: [[Symbol]]
 
   init(of texts: [CheckedText]) {
-    for text in texts {
-      var key: UInt64 = 0
-      for (index, symbol) in text.symbols.enumerated() {
-        key = Self.key(key, symbol)
-        if index + 1 >= Self.width { counts[key, default: 0] += 1 }
-      }
-    }
+    self.texts = texts.map(\.symbols)
   }
 
-  /// How often the letters around a place stand in the report.
+  /// How often the letters around a place stand in the report. Few places are asked for.
   func count(around symbols: Range<Int>, in text: CheckedText) -> Int {
     let low = max(0, symbols.lowerBound - 2)
     let high = min(text.symbols.count, max(symbols.upperBound, symbols.lowerBound + 1) + 2)
     guard high - low == Self.width else { return 1 }
-    return counts[text.symbols[low..<high].reduce(0, Self.key)] ?? 1
+    let wanted = Self.key(of: text.symbols[low..<high])
+    return texts.reduce(0) { $0 + Self.count(of: wanted, in: $1) }
   }
 
   private static let width = 5
 
-  /// The key of the last five letters with one more read.
+  private static func count(of wanted: UInt64, in symbols: [Symbol]) -> Int {
+    var (key, count) = (UInt64(0), 0)
+    for symbol in symbols {
+      key = self.key(key, symbol)
+      if key == wanted { count += 1 }
+    }
+    return count
+  }
+
+  private static func key(of symbols: ArraySlice<Symbol>) -> UInt64 { symbols.reduce(0, key) }
+
+  /// The key of the last five letters, eight bits each, with one more read.
   private static func key(_ key: UInt64, _ symbol: Symbol) -> UInt64 {
     (key << 8 | UInt64(symbol)) & 0xFF_FFFF_FFFF
   }

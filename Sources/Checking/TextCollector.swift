@@ -4,10 +4,10 @@ import MeasuresData
 struct TextCollector {
   let model: LetterModel
   /// Names that the report declares; places in the texts where they stand are not taken for misspellings.
-  let names: [[UInt8]]
+  let names: [Phrase]
   private(set) var texts: [CheckedText] = []
 
-  init(model: LetterModel, names: [[UInt8]]) {
+  init(model: LetterModel, names: [Phrase]) {
     self.model = model
     self.names = names
   }
@@ -55,7 +55,7 @@ struct TextCollector {
     guard let text, !text.value.utf8.isEmpty else { return }
     var checked = CheckedText(
       text.value, path: text.origin.path, origin: text.origin, role: role, model: model)
-    checked.names = DeclaredNames.ranges(of: names, in: checked.utf8)
+    checked.names = names.flatMap { $0.ranges(in: checked) }
     texts.append(checked)
   }
 }

@@ -6,7 +6,7 @@ import ThaiText
 struct AssessmentCodeRule: TextRule {
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard let scope = context.assessment else { return [] }
-    let tokens = NumberToken.all(in: text)
+    let tokens = text.numbers
     return tokens.compactMap {
       itemCode($0, text, scope) ?? question($0, text, scope) ?? itemCount($0, text, scope)
     }

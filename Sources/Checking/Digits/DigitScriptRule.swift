@@ -5,7 +5,7 @@ import ThaiText
 /// Thai and ASCII digits mixed in one number, 0 where the letter O of an item code is meant, and O where 0 is.
 struct DigitScriptRule: TextRule {
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
-    NumberToken.all(in: text).compactMap { token in
+    text.numbers.compactMap { token in
       zeroForLetter(token, text) ?? mixed(token, text) ?? letterForZero(token, text)
     }
   }
@@ -41,7 +41,7 @@ struct DigitScriptRule: TextRule {
     guard token.range.upperBound < text.symbols.count, isDash(text.symbols[token.range.upperBound]) else {
       return nil
     }
-    return NumberToken.all(in: text).first {
+    return text.numbers.first {
       $0.range.lowerBound == token.range.upperBound + 1 && isZeroCode($0)
     }
   }
@@ -62,7 +62,7 @@ struct DigitScriptRule: TextRule {
     if before == Symbols.opening, after == Symbols.closing { return true }
     let isRange = { (symbol: Symbol) in symbol == Symbols.hyphen || symbol == Symbols.dash }
     guard isRange(before) || isRange(after) else { return false }
-    return NumberToken.all(in: text).contains { other in
+    return text.numbers.contains { other in
       other.range != token.range && isZeroCode(other)
         && (other.range.upperBound + 1 == token.range.lowerBound
           || token.range.upperBound + 1 == other.range.lowerBound)

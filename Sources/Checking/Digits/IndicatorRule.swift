@@ -8,7 +8,7 @@ struct IndicatorRule: TextRule {
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard let scope = context.assessment else { return [] }
-    return NumberToken.all(in: text).compactMap { fault(for: $0, in: text, scope.catalogue) }
+    return text.numbers.compactMap { fault(for: $0, in: text, scope.catalogue) }
   }
 
   private func fault(for token: NumberToken, in text: CheckedText, _ catalogue: AssessmentCatalogue) -> Fault?

@@ -19,33 +19,33 @@ struct NumberToken {
     return digits.reduce(0) { $0 * 10 + $1 }
   }
 
-  /// All numbers of a text in order.
-  static func all(in text: CheckedText) -> [NumberToken] {
+  /// All numbers of a text in order, by its symbols and scalars.
+  static func all(in symbols: [Symbol], _ scalars: [Unicode.Scalar]) -> [NumberToken] {
     var tokens: [NumberToken] = []
     var index = 0
-    while index < text.symbols.count {
-      guard text.symbols[index].isDigit else {
+    while index < symbols.count {
+      guard symbols[index].isDigit else {
         index += 1
         continue
       }
-      let token = token(at: index, in: text)
+      let token = token(at: index, in: symbols, scalars)
       tokens.append(token)
       index = token.range.upperBound
     }
     return tokens
   }
 
-  private static func token(at start: Int, in text: CheckedText) -> NumberToken {
+  private static func token(at start: Int, in symbols: [Symbol], _ scalars: [Unicode.Scalar]) -> NumberToken {
     var end = start
     var digits: [Int] = []
     var (hasThai, hasASCII, hasSeparator) = (false, false, false)
-    while end < text.symbols.count {
-      let symbol = text.symbols[end]
+    while end < symbols.count {
+      let symbol = symbols[end]
       if symbol.isDigit {
-        digits.append(text.scalars[end].thaiOrASCIIDigitValue ?? 0)
+        digits.append(scalars[end].thaiOrASCIIDigitValue ?? 0)
         if symbol.isThaiDigit { hasThai = true } else { hasASCII = true }
-      } else if symbol == Symbols.fullStop || symbol == Symbols.comma, end + 1 < text.symbols.count,
-        text.symbols[end + 1].isDigit
+      } else if symbol == Symbols.fullStop || symbol == Symbols.comma, end + 1 < symbols.count,
+        symbols[end + 1].isDigit
       {
         hasSeparator = true
       } else {

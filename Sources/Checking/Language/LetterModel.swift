@@ -37,6 +37,8 @@ package struct LetterModel: @unchecked Sendable {
   package static let order = 9
   /// Steps of cost to a nat.
   package static let scale = 6.0
+  /// No letter costs less.
+  package static let leastCost: Int32 = 1
   /// Words of the table of single letters: 128 costs, 128 back-offs.
   package static let letterCount = 256
   /// Words of the sets of letters that follow each two letters: four words a set.

@@ -41,19 +41,47 @@ package struct SpellingSearch {
   /// Letters tried for insertion and replacement: consonants, vowels and marks.
   private static let alphabet = LetterSet(0x01...0x2E, 0x30...0x39, 0x40...0x44, 0x47...0x4C)
 
+  /// What a change has to bring at a place to be of use, in steps.
+  package struct Requirement {
+    /// Letters put in before the place.
+    package var insertion: Int32
+    /// Any change of the letter there.
+    package var change: Int32
+    /// Whether a change that brings less may be looked for together with a second one.
+    package var allowsAnother: Bool
+
+    package init(insertion: Int32, change: Int32, allowsAnother: Bool) {
+      self.insertion = insertion
+      self.change = change
+      self.allowsAnother = allowsAnother
+    }
+
+    fileprivate func isMet(by edit: Edit) -> Bool { edit.gain >= (edit.range.isEmpty ? insertion : change) }
+  }
+
   /// The best changes of a text, ascending and apart from each other.
-  package func edits(of text: LetterCosts) -> [Edit] {
+  ///
+  /// - Parameter requirement: what is asked of a change at a letter. It is asked for only near places to look at, and
+  ///   says early where no change can be of use.
+  package func edits(of text: LetterCosts, requiring requirement: (Int) -> Requirement) -> [Edit] {
     var found: [Edit] = []
-    var known: [Int: Edit] = [:]
+    // The best change of each of the last places.
+    var known: [Edit] = []
     var free = 0
+    var searched = 0
     for index in text.letters.indices where index >= free && isSpike(text, index) {
-      guard var best = best(in: text, around: index, least: settings.worthAnother, &known),
-        best.range.lowerBound >= free
-      else { continue }
-      if best.gain < settings.threshold, best.gain >= settings.worthAnother { best = extended(best, text) }
-      guard best.gain >= settings.threshold else { continue }
-      found.append(best)
-      free = best.range.upperBound + 3
+      let low = max(0, index - settings.reach, free)
+      known.removeAll { $0.range.lowerBound < low }
+      for place in stride(from: max(low, searched), through: index, by: 1) {
+        if let edit = best(in: text, at: place, requirement(place)) { known.append(edit) }
+      }
+      searched = index + 1
+      guard let best = known.reversed().max(by: { $0.gain < $1.gain }) else { continue }
+      var edit = best
+      if !requirement(edit.range.lowerBound).isMet(by: edit) { edit = extended(edit, text) }
+      guard requirement(edit.range.lowerBound).isMet(by: edit) else { continue }
+      found.append(edit)
+      free = edit.range.upperBound + 3
     }
     return found
   }
@@ -63,43 +91,25 @@ package struct SpellingSearch {
       && (text.letters[index].isThaiLetter || text.letters[index] == Symbols.space)
   }
 
-  /// The best single change at or a little before a letter that brings at least so much.
-  private func best(in text: LetterCosts, around spike: Int, least: Int32, _ known: inout [Int: Edit])
-    -> Edit?
-  {
-    var best: Edit?
-    for place in stride(from: spike, through: max(0, spike - settings.reach), by: -1) {
-      let edit: Edit
-      if let found = known[place] {
-        edit = found
-      } else {
-        edit = self.best(in: text, at: place, least: least)
-        known[place] = edit
-      }
-      if edit.gain > best?.gain ?? 0 { best = edit }
-    }
-    return best
-  }
-
-  /// The best single change at a place; one that brings nothing when none brings enough.
-  private func best(in text: LetterCosts, at place: Int, least: Int32) -> Edit {
-    var best = BestEdit(least: least, none: Edit(range: place..<place, replacement: [], gain: 0))
+  /// The best single change at a place that brings enough.
+  private func best(in text: LetterCosts, at place: Int, _ requirement: Requirement) -> Edit? {
+    let most = requirement.allowsAnother ? settings.worthAnother : requirement.insertion
+    var best = BestEdit(least: min(requirement.insertion, most))
     let start = model.continuations(of: text.states[place])
     insertions(before: place, start, text, &best)
     let letter = text.letters[place]
     guard letter.isThaiLetter else { return best.edit }
-    let price = letter.isUpperMark ? settings.lightPrice : settings.price
-    judge(place..<(place + 1), by: [], (text.states[place], price), text, &best)
-    if place + 1 < text.letters.count, text.letters[place + 1].isThaiLetter {
-      let next = text.letters[place + 1]
-      var state = text.states[place]
-      var cost = settings.price
-      cost += model.step(&state, next)
-      cost += model.step(&state, letter)
-      judge(place..<(place + 2), by: [next, letter], (state, cost), text, &best)
-    }
+    best.least =
+      requirement.allowsAnother ? min(requirement.change, settings.worthAnother) : requirement.change
+    judge(place..<(place + 1), by: [], (text.states[place], price(of: letter)), text, &best)
+    transposition(at: place, text, &best)
     replacements(of: place, start, text, &best)
     return best.edit
+  }
+
+  /// The price of a letter put in or left out.
+  private func price(of letter: Symbol) -> Int32 {
+    letter.isUpperMark ? settings.lightPrice : settings.price
   }
 
   /// A letter so dear after what stands before it is not tried.
@@ -110,24 +120,53 @@ package struct SpellingSearch {
   private func insertions(
     before place: Int, _ start: LetterModel.Continuations, _ text: LetterCosts, _ best: inout BestEdit
   ) {
+    let limit = limit(of: place..<place, text, best) - settings.lightPrice
+    guard limit > 0 else { return }
     for letter in model.followers(of: text.states[place], among: Self.alphabet) {
-      guard let (cost, state) = model.step(start, letter, atMost: Self.dearest) else { continue }
+      guard let (cost, state) = model.step(start, letter, atMost: min(Self.dearest, limit)) else { continue }
       var next = state
       if cost + model.step(&next, text.letters[place]) > text.costs[place] + Self.slack { continue }
-      let price = letter.isUpperMark ? settings.lightPrice : settings.price
-      judge(place..<place, by: CollectionOfOne(letter), (state, price + cost), text, &best)
+      judge(place..<place, by: CollectionOfOne(letter), (state, price(of: letter) + cost), text, &best)
     }
+  }
+
+  private func transposition(at place: Int, _ text: LetterCosts, _ best: inout BestEdit) {
+    guard place + 1 < text.letters.count, text.letters[place + 1].isThaiLetter,
+      limit(of: place..<(place + 2), text, best) > settings.price
+    else { return }
+    let (letter, next) = (text.letters[place], text.letters[place + 1])
+    var state = text.states[place]
+    var cost = settings.price
+    cost += model.step(&state, next)
+    cost += model.step(&state, letter)
+    judge(place..<(place + 2), by: [next, letter], (state, cost), text, &best)
   }
 
   private func replacements(
     of place: Int, _ start: LetterModel.Continuations, _ text: LetterCosts, _ best: inout BestEdit
   ) {
+    let limit = limit(of: place..<(place + 1), text, best) - settings.lightPrice
+    guard limit > 0 else { return }
     for letter in model.followers(of: text.states[place], among: Self.alphabet)
     where letter != text.letters[place] {
-      guard let (cost, state) = model.step(start, letter, atMost: Self.dearest) else { continue }
+      guard let (cost, state) = model.step(start, letter, atMost: min(Self.dearest, limit)) else { continue }
       let price = LookAlikes.areAlike(letter, text.letters[place]) ? settings.lightPrice : settings.price
       judge(place..<(place + 1), by: CollectionOfOne(letter), (state, price + cost), text, &best)
     }
+  }
+
+  /// The end of the letters by which a change is judged.
+  @inline(__always)
+  private func end(of range: Range<Int>, _ text: LetterCosts) -> Int {
+    min(text.letters.count, range.upperBound + settings.window)
+  }
+
+  /// What a replacement may cost, with its price: no letter behind it comes for nothing.
+  @inline(__always)
+  private func limit(of range: Range<Int>, _ text: LetterCosts, _ best: BestEdit) -> Int32 {
+    let end = end(of: range, text)
+    let before = text.sums[end] - text.sums[range.lowerBound]
+    return before - best.required - Int32(end - range.upperBound) * LetterModel.leastCost
   }
 
   /// Takes a change when it brings more than the best so far.
@@ -138,37 +177,37 @@ package struct SpellingSearch {
     _ range: Range<Int>, by replacement: some Collection<Symbol>,
     _ after: (state: LetterModel.State, cost: Int32), _ text: LetterCosts, _ best: inout BestEdit
   ) {
-    let end = min(text.letters.count, range.upperBound + settings.window)
+    let end = end(of: range, text)
     let before = text.sums[end] - text.sums[range.lowerBound]
-    let limit = before - best.required
+    // Rises as letters are read, to what all of them together may cost.
+    var limit = limit(of: range, text, best)
     var (state, cost) = after
     for index in range.upperBound..<end {
       if cost > limit { return }
       if state.continues(like: text.states[index]) {
         cost += text.sums[end] - text.sums[index]
+        limit = before - best.required
         break
       }
       cost += model.step(&state, text.letters[index])
+      limit += LetterModel.leastCost
     }
     if cost <= limit { best.edit = Edit(range: range, replacement: Array(replacement), gain: before - cost) }
   }
 
   /// The best change so far.
   private struct BestEdit {
-    let least: Int32
-    var edit: Edit
+    /// What a change has to bring at all.
+    var least: Int32
+    var edit: Edit?
 
-    init(least: Int32, none: Edit) {
-      self.least = least
-      edit = none
-    }
+    init(least: Int32) { self.least = least }
 
     /// What another change has to bring to be taken.
-    var required: Int32 { max(least, edit.gain + 1) }
+    var required: Int32 { max(least, edit.map { $0.gain + 1 } ?? least) }
   }
 
-  /// A change with a second one beside it, when both together bring enough; else the change as it is, which by itself
-  /// does not.
+  /// A change with the best second one beside it.
   private func extended(_ edit: Edit, _ text: LetterCosts) -> Edit {
     let low = max(0, edit.range.lowerBound - settings.window)
     let high = min(text.letters.count, edit.range.upperBound + 2 * settings.window)
@@ -178,17 +217,19 @@ package struct SpellingSearch {
     let costs = LetterCosts(changed, model: model, from: text.states[low])
     let start = edit.range.lowerBound - low
     let end = start + edit.replacement.count
-    var best: Edit?
-    var known: [Int: Edit] = [:]
-    for index in max(0, start - 3)..<min(changed.count, end + 4) {
-      let least = settings.threshold - edit.gain
-      guard let second = self.best(in: costs, around: index, least: least, &known) else { continue }
-      // Both changes have to touch one place, and the second one not undo the first.
-      guard second.range.lowerBound <= end + 2, second.range.upperBound >= start - 2 else { continue }
-      if second.gain > best?.gain ?? 0 { best = second }
+    // Both changes have to touch one place, and the second one not undo the first.
+    let places = max(0, start - 3 - settings.reach)..<min(changed.count, end + 3)
+    let least = settings.threshold - edit.gain
+    let requirement = Requirement(insertion: least, change: least, allowsAnother: false)
+    var second: Edit?
+    for place in places {
+      guard let found = best(in: costs, at: place, requirement), found.range.upperBound >= start - 2 else {
+        continue
+      }
+      if found.gain > second?.gain ?? 0 { second = found }
     }
-    guard let best else { return edit }
-    return combined(edit, best, changed: changed, low: low, text)
+    guard let second else { return edit }
+    return combined(edit, second, changed: changed, low: low, text)
   }
 
   /// The two changes as one range of the text and its replacement.

@@ -8,9 +8,9 @@ struct CountRule: TextRule {
   private static let units = ["ด้าน", "มาตรการ", "ข้อ", "ประการ", "เรื่อง"]
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
-    guard let report = context.source else { return [] }
+    guard let report = context.source, !text.numbers.isEmpty else { return [] }
     let measure = report.measures.first { text.path.utf8.starts(with: ($0.origin.path + ".").utf8) }
-    return NumberToken.all(in: text).compactMap { token in
+    return text.numbers.compactMap { token in
       total(token, text, report, measure) ?? quarters(token, text)
     }
   }

@@ -11,7 +11,7 @@ struct DateMention {
 
   /// All dates of a text.
   static func all(in text: CheckedText) -> [DateMention] {
-    let tokens = NumberToken.all(in: text)
+    let tokens = text.numbers
     return zip(tokens, tokens.dropFirst()).compactMap { day, year in
       guard let dayValue = day.value, let yearValue = year.value, (2400...2699).contains(yearValue),
         dayValue <= 99

@@ -4,19 +4,19 @@ import ThaiText
 
 /// The agency's own place name with a letter changed, where a word such as ตำบล or อบต. announces it.
 struct NameVariantRule: TextRule {
-  private static let heads = ["องค์การบริหารส่วนตำบล", "อบต.", "อบต. ", "เทศบาลตำบล", "ทต."]
+  private static let heads = ["องค์การบริหารส่วนตำบล", "อบต.", "อบต. ", "เทศบาลตำบล", "ทต."].map {
+    Phrase($0)
+  }
   /// Shorter names have neighbours that are other places.
   private static let shortest = 5
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
-    guard let report = context.source, let scope = context.assessment,
-      let place = DeclaredNames.place(of: report.agency.name.value, scope.catalogue),
-      !text.path.utf8.starts(with: "agency".utf8)
+    guard let place = context.placeName, !text.path.utf8.starts(with: "agency".utf8)
     else { return [] }
     let name = Array(place.unicodeScalars)
     guard name.count >= Self.shortest else { return [] }
     return Self.heads.flatMap { head in
-      Bytes.ranges(of: head, in: text.utf8).compactMap { fault(after: $0.upperBound, name: name, in: text) }
+      head.ranges(in: text).compactMap { fault(after: $0.upperBound, name: name, in: text) }
     }
   }
 

@@ -6,7 +6,7 @@ import ThaiText
 struct OrderNumberRule: TextRule {
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard let scope = context.assessment else { return [] }
-    let tokens = NumberToken.all(in: text)
+    let tokens = text.numbers
     return zip(tokens, tokens.dropFirst()).compactMap { number, year in
       guard let yearValue = year.value, (2400...2699).contains(yearValue), number.value != nil,
         number.range.upperBound + 1 == year.range.lowerBound,

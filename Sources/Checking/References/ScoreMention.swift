@@ -12,7 +12,7 @@ struct ScoreMention {
   let order: Int
 
   static func all(in text: CheckedText, fiscalYear: Int) -> [ScoreMention] {
-    let tokens = NumberToken.all(in: text)
+    let tokens = text.numbers
     return tokens.enumerated().compactMap { index, token in
       let figure = text.utf8String(text.utf8Range(ofSymbols: token.range))
       guard token.hasSeparator, let hundredths = hundredths(of: figure), isTotal(token, text) else {

@@ -8,12 +8,14 @@ struct SubMeasureReferenceRule: TextRule {
   private static let enough = 0.5
   private static let little = 0.15
 
+  private static let head = Phrase("No.")
+
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
-    guard let measure = measure(of: text, context), !measure.subMeasures.isEmpty,
-      text.role == .item || text.role == .lead
-    else { return [] }
+    guard text.role == .item || text.role == .lead else { return [] }
     let references = references(in: text)
-    guard !references.isEmpty else { return [] }
+    guard !references.isEmpty, let measure = measure(of: text, context), !measure.subMeasures.isEmpty else {
+      return []
+    }
     let titles = TitleWords(measure.subMeasures.map(\.title.value))
     return references.compactMap { fault(for: $0, in: text, measure, titles) }
   }
@@ -33,10 +35,10 @@ struct SubMeasureReferenceRule: TextRule {
   }
 
   private func references(in text: CheckedText) -> [Reference] {
-    let tokens = NumberToken.all(in: text)
+    let tokens = text.numbers
     var references: [Reference] = []
     var sentenceStart = 0
-    for head in Bytes.ranges(of: "No.", in: text.utf8) {
+    for head in Self.head.ranges(in: text) {
       var numbers: [NumberToken] = []
       var end = head.upperBound
       for token in tokens where text.utf8Offsets[token.range.lowerBound] >= end {

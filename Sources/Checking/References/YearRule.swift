@@ -6,7 +6,7 @@ import ThaiText
 struct YearRule: TextRule {
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard let scope = context.assessment, text.role != .name else { return [] }
-    return NumberToken.all(in: text).compactMap { fault(for: $0, in: text, scope, context) }
+    return text.numbers.compactMap { fault(for: $0, in: text, scope, context) }
   }
 
   private func fault(

@@ -36,7 +36,9 @@ struct MarkSpacingRule: TextRule {
   /// ฯลฯ at a letter: a space stands on both sides of it (Royal Society, 6th edition).
   private func aroundAndSoOn(_ index: Int, _ text: CheckedText) -> Fault? {
     let end = index + Self.andSoOn.count
-    guard end <= text.symbols.count, text.symbols[index..<end].elementsEqual(Self.andSoOn) else { return nil }
+    guard text.symbols[index] == Self.andSoOn[0], end <= text.symbols.count,
+      text.symbols[index..<end].elementsEqual(Self.andSoOn)
+    else { return nil }
     let before = index > 0 && (text.symbols[index - 1].isThaiLetter || text.symbols[index - 1].isDigit)
     let after = end < text.symbols.count && (text.symbols[end].isThaiLetter || text.symbols[end].isDigit)
     guard before || after else { return nil }
@@ -64,7 +66,9 @@ struct MarkSpacingRule: TextRule {
 
   /// พ.ศ. and ค.ศ. straight before a digit.
   private func behindEra(_ index: Int, _ text: CheckedText) -> Fault? {
-    guard text.symbols[index].isDigit, index >= 4 else { return nil }
+    guard text.symbols[index].isDigit, index >= 4, text.symbols[index - 1] == Symbols.fullStop else {
+      return nil
+    }
     let era = text.utf8String(text.utf8Range(ofSymbols: (index - 4)..<index))
     guard ["พ.ศ.", "ค.ศ."].contains(where: { $0.utf8.elementsEqual(era.utf8) }) else { return nil }
     var end = index

@@ -98,7 +98,7 @@ struct MissingSpaceRule: TextRule {
 
   /// A count (จำนวน ๔ ชุด) or the number of an order (ที่ ๙๖/๒๕๖๘) straight behind a word.
   private func beforeNumbers(in text: CheckedText, _ context: CheckContext) -> [Fault] {
-    NumberToken.all(in: text).compactMap { token in
+    text.numbers.compactMap { token in
       let isOrder =
         token.range.upperBound < text.symbols.count && text.symbols[token.range.upperBound] == Symbols.slash
       for word in isOrder ? ["ที่"] : ["จำนวน"] {

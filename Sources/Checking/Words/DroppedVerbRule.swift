@@ -13,10 +13,11 @@ struct DroppedVerbRule: TextRule {
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard context.isReport, text.role != .name else { return [] }
     let search = context.search
-    return text.costs.letters.indices.compactMap { start in
+    let letters = text.costs.letters
+    return letters.indices.compactMap { start in
       let place = start + Self.head.count
-      guard text.costs.letters[start...].starts(with: Self.head), place < text.costs.letters.count,
-        text.costs.letters[place].isThaiLetter
+      guard letters[start] == Self.head[0], letters[start...].starts(with: Self.head), place < letters.count,
+        letters[place].isThaiLetter
       else { return nil }
       let gains = Self.verbs.map { (verb: $0, gain: search.gain(place..<place, $0, text.costs)) }
       guard let best = gains.max(by: { $0.gain < $1.gain }), best.gain >= Self.required else { return nil }

@@ -4,9 +4,14 @@ import ThaiText
 /// Spellings that are often wrong in Thai official writing, by a list (data/misspellings).
 struct MisspellingListRule: TextRule {
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
-    MisspellingList.standard.entries(in: text.symbols).flatMap { entry in
-      Bytes.ranges(of: entry.wrong, in: text.utf8).compactMap { fault(for: entry, at: $0, in: text) }
+    let entries = MisspellingList.standard.entries
+    var faults: [Fault] = []
+    for index in entries.indices where entries[index].wrong.mayStand(in: text) {
+      faults += entries[index].wrong.ranges(in: text).compactMap {
+        fault(for: entries[index], at: $0, in: text)
+      }
     }
+    return faults
   }
 
   private func fault(for entry: MisspellingList.Entry, at range: Range<Int>, in text: CheckedText) -> Fault? {

@@ -12,14 +12,30 @@ struct SpellingRule: TextRule {
   private static let insideLongWord: Int32 = 108
   /// And where a name of a person or place is to be expected.
   private static let insideName: Int32 = 96
+  /// What no change brings.
+  private static let never: Int32 = 1 << 24
   /// What the words of the changed text may cost more than those of the text as it is, in nats.
   private static let dearerWords: Float = 1.5
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard text.role != .name else { return [] }
-    return context.search.edits(of: text.costs).compactMap { edit in
-      fault(for: edit, in: text, context)
+    let edits = context.search.edits(of: text.costs) { requirement(at: $0, in: text, context) }
+    return edits.compactMap { fault(for: $0, in: text, context) }
+  }
+
+  /// What changes at a letter have to bring.
+  private func requirement(at letter: Int, in text: CheckedText, _ context: CheckContext)
+    -> SpellingSearch.Requirement
+  {
+    let symbol = Int(text.letters.scalarIndices[letter])
+    let bytes = text.utf8Range(ofSymbols: symbol..<(symbol + 1))
+    guard !text.touchesName(bytes) else {
+      return .init(insertion: Self.never, change: Self.never, allowsAnother: false)
     }
+    let insertion = required(at: symbol..<symbol, in: text, context)
+    let change = required(at: symbol..<(symbol + 1), in: text, context)
+    let least = context.isReport ? Self.required : Self.requiredOfPlainText
+    return .init(insertion: insertion, change: change, allowsAnother: change == least)
   }
 
   private func fault(for edit: SpellingSearch.Edit, in text: CheckedText, _ context: CheckContext) -> Fault? {
@@ -28,7 +44,9 @@ struct SpellingRule: TextRule {
     guard symbols.allSatisfy({ text.symbols[$0].isThaiLetter || text.symbols[$0].isSpace }),
       edit.replacement.allSatisfy({ $0.isThaiLetter }), !text.touchesName(bytes),
       !isAbbreviation(symbols, in: text), !takesOutWords(edit, symbols, text),
-      edit.gain >= required(at: symbols, in: text, context), !makesWordsDearer(edit, symbols, text)
+      edit.gain >= required(at: symbols, in: text, context),
+      edit.gain >= Self.insideName || !PersonTitles.stand(before: symbols.lowerBound, in: text),
+      !makesWordsDearer(edit, symbols, text)
     else { return nil }
     let isFrequent = context.isReport && context.report.count(around: symbols, in: text) > 2
     return Fault(
@@ -40,9 +58,7 @@ struct SpellingRule: TextRule {
   private func required(at symbols: Range<Int>, in text: CheckedText, _ context: CheckContext) -> Int32 {
     let least = context.isReport ? Self.required : Self.requiredOfPlainText
     let place = min(symbols.lowerBound, max(0, text.symbols.count - 1))
-    if text.division.isInName[place] || PersonTitles.stand(before: symbols.lowerBound, in: text) {
-      return Self.insideName
-    }
+    if text.division.isInName[place] { return Self.insideName }
     let piece = text.division.pieceIndices[place]
     guard piece >= 0, text.division.pieces[Int(piece)].isKnown else { return least }
     let word = text.division.pieces[Int(piece)]

@@ -55,7 +55,7 @@ public struct PageLayouter: Sendable {
     var broken = shortest(of: solver.alternatives, breaker: breaker, lines: lines)
     var diagnostics = builder.diagnostics + solver.diagnostics
     if builder.hasPageReferences {
-      let numbering = PageNumbering(body: body, breaker: breaker, lines: lines, typesetter: typesetter)
+      let numbering = PageNumbering(body: body, breaker: breaker, typesetter: typesetter)
       diagnostics += numbering.settle(&broken)
     }
     return LayoutAttempt(

@@ -2,7 +2,7 @@
 ///
 /// Features read the lattice (how probable a boundary is, which words end, begin and run over the place) and the
 /// letters around it. A feature is a 32-bit hash of its template and values; training and use share this code.
-package struct BreakFeatures {
+package final class BreakFeatures {
   /// Most features of one place.
   package static let capacity = 64
 
@@ -84,6 +84,13 @@ package struct BreakFeatures {
     return piece.start < place && !piece.isUnknown
   }
 
+  /// Whether the lexicon itself states the grade of the place, inside a word of the likeliest division.
+  func isStated(_ place: Int) -> Bool {
+    let piece = lattice.piece(pieceOfPlace[place])
+    guard piece.start < place, !piece.isUnknown else { return false }
+    return WordSeams(model.seams(piece.value)).code(at: place - piece.start) != 0
+  }
+
   /// Whether a word of the lexicon runs over the place.
   package func isCovered(_ place: Int) -> Bool { coverLength[place] > 0 }
 
@@ -105,6 +112,10 @@ package struct BreakFeatures {
     piece.isUnknown ? Self.noCost : costBucket(piece.value)
   }
 
+  @inline(__always)
+  private func span(of piece: WordLattice.Piece) -> UInt32 { span(piece.start, piece.end) }
+
+  @inline(__always)
   private func span(_ start: Int, _ end: Int) -> UInt32 {
     prefixHash[end] &- prefixHash[start] &* powers[end - start]
   }
@@ -137,36 +148,45 @@ package struct BreakFeatures {
     }
   }
 
-  /// Writes the features of the place before letter `place` and returns how many there are.
-  package func write(_ place: Int, _ context: Context, to features: UnsafeMutablePointer<UInt32>) -> Int {
-    var writer = Writer(features: features)
-    writeLexicon(place, &writer)
-    writePieces(place, &writer)
-    writeLetters(place, context, &writer)
-    if context.zone.kind != .none { writeZone(place, context, &writer) }
-    return writer.count
+  /// Writes the features of the place before letter `place` as hashes and returns how many there are.
+  package func write(_ place: Int, _ context: Context, to hashes: UnsafeMutablePointer<UInt32>) -> Int {
+    var sink = FeatureHashes(hashes)
+    describe(place, context, to: &sink)
+    return sink.count
   }
 
-  private func writeLexicon(_ place: Int, _ writer: inout Writer) {
+  /// The sums of the weights of the features of the place before letter `place`.
+  func sums(_ place: Int, _ context: Context) -> WeightSums {
+    var sink = FeatureSummation(weights: model.weights, groups: model.groupedSums.pointer)
+    describe(place, context, to: &sink)
+    return sink.sums
+  }
+
+  @inline(__always)
+  private func describe(_ place: Int, _ context: Context, to sink: inout some FeatureSink) {
+    describeLexicon(place, to: &sink)
+    describePieces(place, to: &sink)
+    describeLetters(place, context, to: &sink)
+    if context.zone.kind != .none { describeZone(place, context, to: &sink) }
+  }
+
+  @inline(__always)
+  private func describeLexicon(_ place: Int, to sink: inout some FeatureSink) {
     let odds = oddsBucket(place)
     let left = leftLength[place]
     let right = rightLength[place]
-    let cover = coverLength[place]
-    writer.add(1, 0, 0)
-    writer.add(2, odds, 0)
-    writer.add(3, min(left, 8), 0)
-    writer.add(4, min(right, 8), 0)
-    writer.add(5, min(cover, 10), 0)
-    writer.add(6, min(left, 6) * 8 + min(right, 6), min(cover, 6))
-    writer.add(7, coverCost[place], odds)
-    writer.add(8, leftCost[place], rightCost[place])
-    writer.add(9, min(left, 3) * 4 + min(right, 3), odds)
-    if left > 0 { writer.add(10, span(place - left, place)) }
-    if right > 0 { writer.add(11, span(place, place + right)) }
-    let distances = min(place, 4) * 8 + min(lattice.count - place, 4)
-    writer.add(12, distances, odds > 0 ? 1 : 0)
+    sink.add(.odds(odds))
+    sink.add(.lengths(left: left, right: right, cover: coverLength[place]))
+    sink.add(.coverCost(coverCost[place], odds: odds))
+    sink.add(.sideCosts(left: leftCost[place], right: rightCost[place]))
+    sink.add(.edges(left: left, right: right, odds: odds))
+    if left > 0 { sink.add(10, span(place - left, place)) }
+    if right > 0 { sink.add(11, span(place, place + right)) }
+    sink.add(.distances(before: place, after: lattice.count - place, isLikely: odds > 0))
   }
 
+  /// The binary exponent of the odds, -20 to 20; -21 where there is no chance of a boundary.
+  @inline(__always)
   private func oddsBucket(_ place: Int) -> Int {
     let odds = lattice.odds(place)
     return odds > 0 ? max(-20, min(20, Int(odds.exponent))) : -21
@@ -177,52 +197,61 @@ package struct BreakFeatures {
     piece.isUnknown ? 0 : model.isFragment(piece.value) ? 2 : 1
   }
 
-  private func writePieces(_ place: Int, _ writer: inout Writer) {
+  @inline(__always)
+  private func describePieces(_ place: Int, to sink: inout some FeatureSink) {
     let index = pieceOfPlace[place]
     let piece = lattice.piece(index)
-    let kind = kind(of: piece)
     if piece.start < place {
-      writer.add(20, kind, min(piece.end - piece.start, 8))
-      writer.add(21, span(piece.start, piece.end), UInt32(place - piece.start))
-      writer.add(22, pieceCostBucket(piece), min(place - piece.start, 4) * 8 + min(piece.end - place, 4))
-      if index > 0 {
-        let previous = lattice.piece(index - 1)
-        writer.add(23, span(previous.start, previous.end), UInt32(kind))
-      }
-      return
-    }
-    let previous = lattice.piece(index - 1)
-    let kinds = kind * 3 + self.kind(of: previous)
-    let leftSpan = span(previous.start, previous.end)
-    let rightSpan = span(piece.start, piece.end)
-    writer.add(24, kinds, 0)
-    writer.add(25, min(previous.end - previous.start, 6), min(piece.end - piece.start, 6) * 9 + kinds)
-    writer.add(26, pieceCostBucket(previous), pieceCostBucket(piece))
-    writer.add(27, leftSpan)
-    writer.add(28, rightSpan)
-    writer.add(29, leftSpan, rightSpan)
-    let next = index + 1 < lattice.pieceCount ? self.kind(of: lattice.piece(index + 1)) : 3
-    let lengths = min(previous.end - previous.start, 5) * 8 + min(piece.end - piece.start, 5)
-    writer.add(31, kinds * 4 + next, lengths)
-    if index > 1 {
-      let before = lattice.piece(index - 2)
-      writer.add(32, kinds * 4 + next, self.kind(of: before))
-      writer.add(30, span(before.start, before.end), UInt32(kinds))
+      describeInside(of: piece, place, to: &sink)
+      if index > 0 { sink.add(23, span(of: lattice.piece(index - 1)), UInt32(kind(of: piece))) }
+    } else {
+      describeBoundary(before: index, to: &sink)
     }
   }
 
-  private func writeZone(_ place: Int, _ context: Context, _ writer: inout Writer) {
+  @inline(__always)
+  private func describeInside(of piece: WordLattice.Piece, _ place: Int, to sink: inout some FeatureSink) {
+    sink.add(.piece(kind: kind(of: piece), length: piece.end - piece.start))
+    sink.add(21, span(of: piece), UInt32(place - piece.start))
+    sink.add(
+      .pieceCost(pieceCostBucket(piece), before: place - piece.start, after: piece.end - place))
+  }
+
+  @inline(__always)
+  private func describeBoundary(before index: Int, to sink: inout some FeatureSink) {
+    let piece = lattice.piece(index)
+    let previous = lattice.piece(index - 1)
+    let kinds = kind(of: piece) * 3 + kind(of: previous)
+    let (leftLength, rightLength) = (previous.end - previous.start, piece.end - piece.start)
+    let (leftSpan, rightSpan) = (span(of: previous), span(of: piece))
+    sink.add(.neighbours(before: leftLength, after: rightLength, kinds: kinds))
+    sink.add(.neighbourCosts(before: pieceCostBucket(previous), after: pieceCostBucket(piece)))
+    sink.add(27, leftSpan)
+    sink.add(28, rightSpan)
+    sink.add(29, leftSpan, rightSpan)
+    let next = index + 1 < lattice.pieceCount ? kind(of: lattice.piece(index + 1)) : 3
+    sink.add(.nextPiece(kinds: kinds * 4 + next, before: leftLength, after: rightLength))
+    if index > 1 {
+      let before = lattice.piece(index - 2)
+      sink.add(.previousPiece(kinds: kinds * 4 + next, kind: kind(of: before)))
+      sink.add(30, span(of: before), UInt32(kinds))
+    }
+  }
+
+  private func describeZone(_ place: Int, _ context: Context, to sink: inout some FeatureSink) {
     let kind = Int(context.zone.kind.rawValue)
     let offset = context.start + place - context.runStart - context.zone.titleLength
     let length = context.zone.runLength - context.zone.titleLength
     let side = offset == 0 ? 1 : offset < 0 ? 2 : 0
-    writer.add(60, kind, side)
-    writer.add(61, kind * 4 + side, min(length / 3, 8))
-    writer.add(62, kind * 4 + side, oddsBucket(place) / 2)
-    writer.add(63, side, min(length / 3, 8))
+    let lengthBucket = UInt32(truncatingIfNeeded: min(length / 3, 8))
+    sink.add(60, UInt32(kind), UInt32(side))
+    sink.add(61, UInt32(kind * 4 + side), lengthBucket)
+    sink.add(62, UInt32(kind * 4 + side), UInt32(truncatingIfNeeded: oddsBucket(place) / 2))
+    sink.add(63, UInt32(side), lengthBucket)
   }
 
-  private func writeLetters(_ place: Int, _ context: Context, _ writer: inout Writer) {
+  @inline(__always)
+  private func describeLetters(_ place: Int, _ context: Context, to sink: inout some FeatureSink) {
     var window: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
     window.0 = UInt32(context.symbol(place - 3))
     window.1 = UInt32(context.symbol(place - 2))
@@ -230,18 +259,18 @@ package struct BreakFeatures {
     window.3 = UInt32(context.symbol(place))
     window.4 = UInt32(context.symbol(place + 1))
     window.5 = UInt32(context.symbol(place + 2))
-    writer.add(40, window.2, window.3)
-    writer.add(41, window.1 << 8 | window.2, window.3)
-    writer.add(42, window.2, window.3 << 8 | window.4)
-    writer.add(43, window.1 << 8 | window.2, window.3 << 8 | window.4)
-    writer.add(44, window.0 << 16 | window.1 << 8 | window.2)
-    writer.add(45, window.3 << 16 | window.4 << 8 | window.5)
-    writer.add(46, window.1 << 8 | window.2)
-    writer.add(47, window.3 << 8 | window.4)
-    writer.add(
+    sink.add(40, window.2, window.3)
+    sink.add(41, window.1 << 8 | window.2, window.3)
+    sink.add(42, window.2, window.3 << 8 | window.4)
+    sink.add(43, window.1 << 8 | window.2, window.3 << 8 | window.4)
+    sink.add(44, window.0 << 16 | window.1 << 8 | window.2)
+    sink.add(45, window.3 << 16 | window.4 << 8 | window.5)
+    sink.add(46, window.1 << 8 | window.2)
+    sink.add(47, window.3 << 8 | window.4)
+    sink.add(
       48, types[Int(window.0)] << 8 | types[Int(window.1)] << 4 | types[Int(window.2)],
       types[Int(window.3)] << 8 | types[Int(window.4)] << 4 | types[Int(window.5)])
-    writer.add(
+    sink.add(
       49, types[Int(window.1)] << 4 | types[Int(window.2)], types[Int(window.3)] << 4 | types[Int(window.4)])
   }
 
@@ -256,27 +285,5 @@ package struct BreakFeatures {
     if symbol == Symbols.maiyamok { return 7 }
     if symbol.isSpace { return 8 }
     return symbol.isDigit ? 9 : 10
-  }
-
-  /// Collects hashes.
-  private struct Writer {
-    let features: UnsafeMutablePointer<UInt32>
-    var count = 0
-
-    @inline(__always)
-    mutating func add(_ template: UInt32, _ first: Int, _ second: Int) {
-      add(template, UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second))
-    }
-
-    /// Mixes as the finaliser of MurmurHash3 does; 0 is kept for empty slots.
-    @inline(__always)
-    mutating func add(_ template: UInt32, _ first: UInt32, _ second: UInt32 = 0) {
-      var hash = template &* 0x9E37_79B1 ^ first &* 0x85EB_CA6B ^ (second &+ 0x7F4A_7C15) &* 0xC2B2_AE35
-      hash = (hash ^ (hash >> 16)) &* 0x85EB_CA6B
-      hash = (hash ^ (hash >> 13)) &* 0xC2B2_AE35
-      hash ^= hash >> 16
-      features[count] = max(hash, 1)
-      count += 1
-    }
   }
 }

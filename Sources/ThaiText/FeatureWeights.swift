@@ -16,26 +16,29 @@ package struct FeatureWeights: @unchecked Sendable {
     mask = count - 1
   }
 
-  /// The sums of the weights of the features.
+  /// The weights of a feature by its hash; none for one that the models do not know.
   @inline(__always)
-  package func sums(of features: UnsafeBufferPointer<UInt32>) -> (any: Int32, seam: Int32, word: Int32) {
-    var sums: (any: Int32, seam: Int32, word: Int32) = (0, 0, 0)
-    guard mask > 0 else { return sums }
-    for feature in features {
-      var slot = Int(truncatingIfNeeded: feature) & mask
-      while true {
-        let key = slots[2 * slot]
-        if key == feature {
-          let weights = slots[2 * slot + 1]
-          sums.any &+= Int32(Int8(truncatingIfNeeded: weights))
-          sums.seam &+= Int32(Int8(truncatingIfNeeded: weights >> 8))
-          sums.word &+= Int32(Int8(truncatingIfNeeded: weights >> 16))
-          break
-        }
-        if key == 0 { break }
-        slot = (slot + 1) & mask
+  func sums(of feature: UInt32) -> WeightSums {
+    guard mask > 0 else { return WeightSums() }
+    var slot = Int(truncatingIfNeeded: feature) & mask
+    while true {
+      let key = slots[2 * slot]
+      if key == feature { return WeightSums(bytes: slots[2 * slot + 1]) }
+      if key == 0 { return WeightSums() }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The sums of the weights of grouped features, by their index.
+  func sumsOfGroups() -> [WeightSums] {
+    var table = [WeightSums](repeating: WeightSums(), count: GroupedFeatures.indexCount)
+    for features in GroupedFeatures.all {
+      features.write { template, first, second in
+        table[features.index] += sums(
+          of: FeatureHashes.hash(
+            template, UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second)))
       }
     }
-    return sums
+    return table
   }
 }

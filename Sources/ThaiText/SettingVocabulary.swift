@@ -1,5 +1,5 @@
 /// The words that the rules of Thai setting know by name.
-struct SettingVocabulary: Sendable {
+final class SettingVocabulary: Sendable {
   /// Words that stay with the figure after them: จำนวน ๑, ที่ ๙๖/๒๕๖๘, พ.ศ. ๒๕๖๘; entered from their end.
   let beforeFigure: SymbolTrie
   /// Words that stay with the figure before them: ๑ ฉบับ, ๔ ครั้ง.

@@ -1,7 +1,7 @@
 /// Memory for a fixed number of plain values, without checks of the index.
 ///
 /// For the inner loops of the segmenter only: whoever uses it states why its indices are in range.
-final class Storage<Element: BitwiseCopyable> {
+struct Storage<Element: BitwiseCopyable>: ~Copyable {
   private let elements: UnsafeMutablePointer<Element>
 
   /// The elements have no value yet: each is set before it is read.
@@ -14,6 +14,6 @@ final class Storage<Element: BitwiseCopyable> {
   @inline(__always)
   subscript(index: Int) -> Element {
     get { elements[index] }
-    set { elements[index] = newValue }
+    nonmutating set { elements[index] = newValue }
   }
 }

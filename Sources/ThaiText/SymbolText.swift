@@ -15,6 +15,12 @@ package struct SymbolText {
     utf8.withContiguousBytes { bytes in
       var index = 0
       while index < bytes.count {
+        if let thai = Self.thaiSymbol(in: bytes, at: index) {
+          symbols.append(thai)
+          offsets.append(UInt32(truncatingIfNeeded: index))
+          index &+= 3
+          continue
+        }
         let (scalar, length) = Self.scalar(in: bytes, at: index)
         symbols.append(Symbol(scalar: scalar))
         offsets.append(UInt32(truncatingIfNeeded: index))
@@ -27,6 +33,16 @@ package struct SymbolText {
   }
 
   package var count: Int { symbols.count }
+
+  /// The symbol of a letter of the Thai block at a byte offset, the nearly always one: E0 B8 81 to E0 B9 9B.
+  @inline(__always)
+  private static func thaiSymbol(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Symbol? {
+    guard bytes[index] == 0xE0, index &+ 2 < bytes.count else { return nil }
+    let (middle, last) = (bytes[index &+ 1], bytes[index &+ 2])
+    guard middle & 0xFE == 0xB8, last & 0xC0 == 0x80 else { return nil }
+    let symbol = (middle & 1) << 6 | last & 0x3F
+    return (0x01...0x5B).contains(symbol) ? symbol : nil
+  }
 
   /// The scalar at a byte offset and the number of its bytes; U+FFFD and 1 where the text is malformed.
   private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {

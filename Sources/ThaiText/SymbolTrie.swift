@@ -1,9 +1,18 @@
 /// A small set of words built at run time: the words of the user and of the rules of setting.
 struct SymbolTrie: Sendable {
-  private var edges: [UInt64: Int] = [:]
-  private var isWordEnd: [Bool] = [false]
-  /// Whether some word begins with the symbol; spares nearly every look-up in `edges`.
-  private var begins = [Bool](repeating: false, count: 128)
+  /// A beginning of words; those that go on from it in different ways form a list.
+  private struct Node {
+    let symbol: Symbol
+    var isWordEnd = false
+    /// The first beginning that goes on from this one, and the next that goes on from where this one does; 0 for none.
+    var firstChild = 0
+    var nextSibling = 0
+  }
+
+  /// The first stands for the empty beginning.
+  private var nodes = [Node(symbol: 0)]
+  /// The node of each first symbol; 0 where no word begins with it.
+  private var firstNodes = [Int](repeating: 0, count: 128)
 
   init() {}
 
@@ -15,63 +24,72 @@ struct SymbolTrie: Sendable {
     }
   }
 
-  var isEmpty: Bool { edges.isEmpty }
+  var isEmpty: Bool { nodes.count == 1 }
+
+  /// Whether some word begins with a symbol.
+  func mayBegin(with symbol: Symbol) -> Bool { firstNodes[Int(symbol)] != 0 }
 
   mutating func insert(_ word: [Symbol]) {
-    guard let first = word.first else { return }
-    begins[Int(first)] = true
+    guard !word.isEmpty else { return }
     var node = 0
-    for symbol in word {
-      let key = Self.key(node, symbol)
-      if let next = edges[key] {
-        node = next
-      } else {
-        edges[key] = isWordEnd.count
-        node = isWordEnd.count
-        isWordEnd.append(false)
-      }
+    for symbol in word { node = step(node, symbol) ?? append(symbol, after: node) }
+    nodes[node].isWordEnd = true
+  }
+
+  private mutating func append(_ symbol: Symbol, after node: Int) -> Int {
+    let new = nodes.count
+    nodes.append(Node(symbol: symbol, nextSibling: nodes[node].firstChild))
+    nodes[node].firstChild = new
+    if node == 0 { firstNodes[Int(symbol)] = new }
+    return new
+  }
+
+  /// The node of a beginning that goes on with a symbol.
+  @inline(__always)
+  private func step(_ node: Int, _ symbol: Symbol) -> Int? {
+    var next = node == 0 ? firstNodes[Int(symbol)] : nodes[node].firstChild
+    while next != 0 {
+      if nodes[next].symbol == symbol { return next }
+      next = nodes[next].nextSibling
     }
-    isWordEnd[node] = true
+    return nil
   }
 
   /// The ends (exclusive) of the words that begin at `start`, shortest first.
   func ends(in symbols: [Symbol], from start: Int) -> [Int] {
-    guard start < symbols.count, begins[Int(symbols[start])] else { return [] }
     var found: [Int] = []
     var node = 0
     var index = start
-    while index < symbols.count, let next = edges[Self.key(node, symbols[index])] {
+    while index < symbols.count, let next = step(node, symbols[index]) {
       node = next
       index += 1
-      if isWordEnd[node] { found.append(index) }
+      if nodes[node].isWordEnd { found.append(index) }
     }
     return found
   }
 
   /// The starts of the reversed words that end at `end` (exclusive), shortest first.
   func starts(in symbols: [Symbol], endingAt end: Int) -> [Int] {
-    guard end > 0, begins[Int(symbols[end - 1])] else { return [] }
     var found: [Int] = []
     var node = 0
     var index = end
-    while index > 0, let next = edges[Self.key(node, symbols[index - 1])] {
+    while index > 0, let next = step(node, symbols[index - 1]) {
       node = next
       index -= 1
-      if isWordEnd[node] { found.append(index) }
+      if nodes[node].isWordEnd { found.append(index) }
     }
     return found
   }
 
   /// The length of the longest word that begins at `start` and ends at or before `limit`; 0 when there is none.
   func longestMatch(in symbols: UnsafeBufferPointer<Symbol>, from start: Int, before limit: Int) -> Int {
-    guard start < limit, begins[Int(symbols[start])] else { return 0 }
     var longest = 0
     var node = 0
     var index = start
-    while index < limit, let next = edges[Self.key(node, symbols[index])] {
+    while index < limit, let next = step(node, symbols[index]) {
       node = next
       index += 1
-      if isWordEnd[node] { longest = index - start }
+      if nodes[node].isWordEnd { longest = index - start }
     }
     return longest
   }
@@ -83,26 +101,24 @@ struct SymbolTrie: Sendable {
 
   /// Whether some reversed word ends at `end` and begins at or after `start`.
   func endsWithin(_ symbols: UnsafeBufferPointer<Symbol>, at end: Int, from start: Int) -> Bool {
-    guard end > start, begins[Int(symbols[end - 1])] else { return false }
     var node = 0
     var index = end
-    while index > start, let next = edges[Self.key(node, symbols[index - 1])] {
+    while index > start, let next = step(node, symbols[index - 1]) {
       node = next
       index -= 1
-      if isWordEnd[node] { return true }
+      if nodes[node].isWordEnd { return true }
     }
     return false
   }
 
   /// Whether some reversed word ends at `end` and begins a token: no Thai letter or full stop stands before it.
   func endsToken(in symbols: UnsafeBufferPointer<Symbol>, at end: Int) -> Bool {
-    guard end > 0, begins[Int(symbols[end - 1])] else { return false }
     var node = 0
     var index = end
-    while index > 0, let next = edges[Self.key(node, symbols[index - 1])] {
+    while index > 0, let next = step(node, symbols[index - 1]) {
       node = next
       index -= 1
-      if isWordEnd[node] {
+      if nodes[node].isWordEnd {
         if index == 0 { return true }
         let before = symbols[index - 1]
         if !before.isThaiLetter && before != Symbols.fullStop { return true }
@@ -110,6 +126,4 @@ struct SymbolTrie: Sendable {
     }
     return false
   }
-
-  private static func key(_ node: Int, _ symbol: Symbol) -> UInt64 { UInt64(node) << 7 | UInt64(symbol) }
 }

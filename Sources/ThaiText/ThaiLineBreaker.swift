@@ -6,6 +6,7 @@ public struct ThaiLineBreaker: BreakOpportunityFinding {
   private let model: ThaiModel
   private let userWords: SymbolTrie
   private let vocabulary = SettingVocabulary.standard
+  private let workspaces: WorkspacePool
 
   /// - Parameter userWords: words and names that never break, such as the name of the agency. Only the letters
   ///   of the Thai block, full stops, hyphens and spaces in them are compared; words with others are left out.
@@ -15,6 +16,7 @@ public struct ThaiLineBreaker: BreakOpportunityFinding {
 
   package init(model: ThaiModel, userWords: [String] = []) {
     self.model = model
+    workspaces = WorkspacePool(model: model)
     var trie = SymbolTrie()
     for word in userWords {
       let symbols = SymbolText(utf8: Array(word.utf8)).symbols
@@ -41,7 +43,7 @@ public struct ThaiLineBreaker: BreakOpportunityFinding {
     guard text.count > 1 else { return [] }
     let symbols = StraightQuotes.resolved(text.symbols)
     var grades = PairRules.grades(of: symbols)
-    WordSegmenter(model: model).mark(symbols, into: &grades)
+    workspaces.withWorkspace { WordSegmenter(model: model).mark(symbols, into: &grades, with: $0) }
     AbbreviationRules(vocabulary: vocabulary).apply(to: &grades, symbols)
     applyUserWords(symbols, to: &grades)
     AddressRules.apply(to: &grades, symbols)
@@ -72,8 +74,8 @@ public struct ThaiLineBreaker: BreakOpportunityFinding {
   ///
   /// A short word counts only where the segmenter, too, has it between words: ตา is no word in ตากแดด.
   private func userWordEnd(_ symbols: [Symbol], _ grades: [PlaceGrade], from start: Int) -> Int? {
+    guard userWords.mayBegin(with: symbols[start]), mayDivide(symbols, grades, at: start) else { return nil }
     let ends = userWords.ends(in: symbols, from: start)
-    guard !ends.isEmpty, mayDivide(symbols, grades, at: start) else { return nil }
     return ends.last { end in
       mayDivide(symbols, grades, at: end)
         && (end - start >= Self.unmistakableLength

@@ -21,6 +21,8 @@ package struct ThaiModel: Sendable {
   /// The words of the lexicon; the value of a word is an index into the tables of costs and seams.
   package let lexicon: DoubleArray
   package let weights: FeatureWeights
+  /// The sums of the weights of grouped features, by their index.
+  let groupedSums: ValueTable<WeightSums>
   private let costs: ValueTable<Float>
   private let probabilities: ValueTable<Double>
   private let seamCodes: ValueTable<UInt64>
@@ -84,6 +86,7 @@ package struct ThaiModel: Sendable {
   private init(lexicon: DoubleArray, words: [Word], weights: FeatureWeights) {
     self.lexicon = lexicon
     self.weights = weights
+    groupedSums = ValueTable(weights.sumsOfGroups())
     costs = ValueTable(words.map(\.cost))
     probabilities = ValueTable(words.map { Scaling.exponential(-Double($0.cost)) })
     seamCodes = ValueTable(words.map(\.seams))

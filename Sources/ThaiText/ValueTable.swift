@@ -3,6 +3,10 @@ final class ValueTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable
   // Unchecked: written only while it is made.
   private let elements: UnsafeMutablePointer<Element>
 
+  /// The values in a row; valid as long as the table.
+  @inline(__always)
+  var pointer: UnsafePointer<Element> { UnsafePointer(elements) }
+
   init(_ values: [Element]) {
     elements = .allocate(capacity: max(values.count, 1))
     elements.initialize(from: values, count: values.count)

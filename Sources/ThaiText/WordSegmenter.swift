@@ -40,24 +40,32 @@ package struct WordSegmenter {
     self.thresholds = thresholds
   }
 
+  /// What dividing a paragraph works with; it serves one paragraph at a time.
+  final class Workspace {
+    fileprivate let lattice: WordLattice
+    fileprivate let features: BreakFeatures
+
+    init(model: ThaiModel) {
+      lattice = WordLattice(model: model)
+      features = BreakFeatures(model: model, lattice: lattice)
+    }
+  }
+
   /// Writes the grade of every place inside the runs of Thai letters.
-  func mark(_ symbols: [Symbol], into grades: inout [PlaceGrade]) {
-    let lattice = WordLattice(model: model)
-    let features = BreakFeatures(model: model, lattice: lattice)
+  func mark(_ symbols: [Symbol], into grades: inout [PlaceGrade], with workspace: Workspace) {
+    let (lattice, features) = (workspace.lattice, workspace.features)
     symbols.withUnsafeBufferPointer { buffer in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BreakFeatures.capacity) { scratch in
-        guard let hashes = scratch.baseAddress else { return }
+      grades.withUnsafeMutableBufferPointer { grades in
         Stretches.forEach(in: buffer, lattice: lattice) { context, committed in
           guard let base = buffer.baseAddress else { return }
           features.prepare(base + context.start)
-          for place in 1..<max(committed, 1) where lattice.mayBegin(place) {
-            let count = features.write(place, context, to: hashes)
-            let sums = model.weights.sums(of: UnsafeBufferPointer(start: hashes, count: count))
+          for place in 1..<max(committed, 1) where lattice.mayBegin(place) && !features.isStated(place) {
             grades[context.start + place] = grade(
-              sums, isInsideWord: features.isInsideWord(place), isInName: context.isInName(place),
-              isCovered: features.isCovered(place), isBesideStrange: features.isBesideStrange(place))
+              features.sums(place, context).values, isInsideWord: features.isInsideWord(place),
+              isInName: context.isInName(place), isCovered: features.isCovered(place),
+              isBesideStrange: features.isBesideStrange(place))
           }
-          applySeams(of: lattice, from: context.start, to: &grades)
+          applySeams(of: lattice, from: context.start, to: grades)
         }
       }
     }
@@ -75,13 +83,15 @@ package struct WordSegmenter {
   }
 
   /// What the lexicon states of the inside of a word goes before what the models think.
-  private func applySeams(of lattice: WordLattice, from start: Int, to grades: inout [PlaceGrade]) {
+  private func applySeams(
+    of lattice: WordLattice, from start: Int, to grades: UnsafeMutableBufferPointer<PlaceGrade>
+  ) {
     for index in 0..<lattice.pieceCount {
       let piece = lattice.piece(index)
-      let seams = piece.isUnknown ? 0 : model.seams(piece.value)
-      guard seams != 0 else { continue }
-      for offset in 1..<(piece.end - piece.start) where offset <= 32 {
-        switch seams >> (2 * UInt64(offset - 1)) & 3 {
+      let seams = WordSeams(piece.isUnknown ? 0 : model.seams(piece.value))
+      guard !seams.isEmpty else { continue }
+      for offset in 1..<(piece.end - piece.start) {
+        switch seams.code(at: offset) {
         case 1: grades[start + piece.start + offset] = .none
         case 2: grades[start + piece.start + offset] = .seam
         case 3: grades[start + piece.start + offset] = .inner

@@ -12,13 +12,13 @@ import Testing
 
   private func find(_ text: String, script: UInt32 = 0, in table: inout WordTable) -> ShapedWord? {
     Array(text.utf8).withUnsafeBufferPointer {
-      table.find($0, script: script, hash: WordTable.hash($0, script: script))
+      table.find($0, script: script, hash: TextHash.hash($0, seed: script))
     }
   }
 
   private func insert(_ text: String, script: UInt32 = 0, in table: inout WordTable) {
     Array(text.utf8).withUnsafeBufferPointer {
-      table.insert(word(text), script: script, hash: WordTable.hash($0, script: script))
+      table.insert(word(text), script: script, hash: TextHash.hash($0, seed: script))
     }
   }
 

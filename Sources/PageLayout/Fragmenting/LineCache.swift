@@ -2,28 +2,25 @@ internal import DocumentModel
 internal import Geometry
 internal import Typography
 
-/// The lines of the paragraphs of one document at the widths asked for, each set once.
+/// The lines of the paragraphs of one document at the widths asked for, each set once; paragraphs of one text share them.
 final class LineCache {
   private struct Key: Hashable {
     let paragraph: ObjectIdentifier
     let width: Points
+    let indent: Points
   }
 
-  private var known: [Key: [Line]] = [:]
-
-  /// Forgets the lines of a paragraph whose text has changed.
-  func forget(_ paragraph: ParagraphBox) {
-    let identifier = ObjectIdentifier(paragraph)
-    known = known.filter { $0.key.paragraph != identifier }
-  }
+  /// The paragraphs are kept: another in the place of one must not get its lines.
+  private var known: [Key: (paragraph: ShapedParagraph, lines: [Line])] = [:]
 
   /// The lines of a paragraph at a width.
   func lines(of paragraph: ParagraphBox, width: Points) -> [Line] {
-    let key = Key(paragraph: ObjectIdentifier(paragraph), width: width)
-    if let lines = known[key] { return lines }
     let indent = paragraph.style.indent.resolved(against: width)
-    let lines = shape(of: paragraph, width: width, indent: indent).lines(width: width, indent: indent)
-    known[key] = lines
+    let shape = shape(of: paragraph, width: width, indent: indent)
+    let key = Key(paragraph: ObjectIdentifier(shape), width: width, indent: indent)
+    if let known = known[key] { return known.lines }
+    let lines = shape.lines(width: width, indent: indent)
+    known[key] = (shape, lines)
     return lines
   }
 

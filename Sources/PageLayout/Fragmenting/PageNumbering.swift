@@ -13,7 +13,6 @@ struct PageNumbering {
 
   let body: BlockBox
   let breaker: PageBreaker
-  let lines: LineCache
   let typesetter: Typesetter
 
   /// Sets the numbers and makes the pages anew; returns what was found wrong.
@@ -27,7 +26,6 @@ struct PageNumbering {
       for paragraph in paragraphs {
         guard let found = paragraph.setPageNumbers(pages, with: typesetter) else { continue }
         diagnostics += found
-        lines.forget(paragraph)
         hasChanged = true
       }
       guard hasChanged else { return diagnostics }

@@ -34,3 +34,14 @@ struct CellCost {
     return width < minimum.spacious ? Self.partingCosts.compound : 0
   }
 }
+
+/// Cells of one text, style and span cost the same, wherever they stand.
+extension CellCost: Hashable {
+  static func == (one: CellCost, other: CellCost) -> Bool {
+    one.minimum == other.minimum && one.cell.rowSpan == other.cell.rowSpan
+      && one.cell.content.style.text.fontSize == other.cell.content.style.text.fontSize
+      && one.lines == other.lines
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(lines) }
+}

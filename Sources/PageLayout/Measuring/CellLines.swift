@@ -6,13 +6,18 @@ internal import Typography
 /// counting lines.
 ///
 /// Openings between lines that a rare stack of marks needs are left out.
-struct CellLines {
-  private struct Part {
+struct CellLines: Hashable {
+  private struct Part: Equatable {
     let paragraph: ShapedParagraph
     /// What padding, borders and margins take from the cell's width.
     let inset: Points
     let indent: Points
     let lineHeight: Double
+
+    static func == (one: Part, other: Part) -> Bool {
+      one.paragraph === other.paragraph && one.inset == other.inset && one.indent == other.indent
+        && one.lineHeight == other.lineHeight
+    }
   }
 
   private var parts: [Part] = []
@@ -29,15 +34,22 @@ struct CellLines {
   /// The height in a cell of a width, both in points.
   func height(width: Points) -> Double {
     var height = fixedHeight
-    for part in parts {
-      let count = part.paragraph.lineCount(width: width - part.inset, indent: part.indent)
-      height += part.lineHeight * Double(count)
+    for index in parts.indices {
+      let count = parts[index].paragraph.lineCount(
+        width: width - parts[index].inset, indent: parts[index].indent)
+      height += parts[index].lineHeight * Double(count)
     }
     return height
   }
 
   /// How much text there is, as the length of the paragraphs on one line, in points.
   var textAmount: Double { parts.reduce(0) { $0 + $1.paragraph.maxContentWidth.value } }
+
+  /// The first paragraph and the number of them tell nearly all cells apart.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(parts.count)
+    if let first = parts.first { hasher.combine(ObjectIdentifier(first.paragraph)) }
+  }
 
   /// Percentages of margins and padding count as nothing: they are of a width that is not known yet.
   private mutating func add(_ block: BlockBox, inset: Points, isRoot: Bool) {

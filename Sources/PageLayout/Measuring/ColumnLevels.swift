@@ -26,8 +26,15 @@ struct ColumnLevels {
     _ cells: [(row: Int, cost: CellCost)], column: Int, counted: [Bool], grid: ColumnSteps, isShared: Bool
   ) {
     let limit = grid.limits[column]
-    let falls = cells.map { Self.falls(of: $0.cost, column: column, grid: grid) }
-    var starts = Set(falls.joined().map(\.steps))
+    // Many cells are of one text: the heads of tables.
+    var known: [CellCost: [Fall]] = [:]
+    let falls = cells.map { _, cost in
+      if let falls = known[cost] { return falls }
+      let falls = Self.falls(of: cost, column: column, grid: grid)
+      known[cost] = falls
+      return falls
+    }
+    var starts = Set(known.values.joined().map(\.steps))
     starts.insert(0)
     if isShared { starts.formUnion(stride(from: 0, through: limit, by: limit / 32 + 1)) }
     if starts.count > Self.most {

@@ -3,7 +3,7 @@ internal import Geometry
 internal import Typography
 
 /// How narrow a cell may become.
-struct MinimumWidth {
+struct MinimumWidth: Equatable {
   /// The width that the widest word needs, compounds undivided.
   let spacious: Points
   /// The width that the widest piece needs in which no line should end.

@@ -14,9 +14,11 @@ enum FirstFit {
     return count
   }
 
+  @inline(__always)
   private static func walk(_ points: [BreakPoint], room: LineRoom, endLine: (Int) -> Void) {
     points.withUnsafeBufferPointer { points in
       var limit = points[0].startX + room.width(ofLine: 0) + LineRoom.tolerance
+      if points[points.count - 1].endX <= limit { return endLine(points.count - 1) }
       var last = 0
       for index in 1..<points.count {
         // A piece wider than its line stands on a line of its own.

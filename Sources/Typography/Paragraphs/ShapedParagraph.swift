@@ -75,9 +75,13 @@ public final class ShapedParagraph: Sendable {
   /// All ways of breaking use the fewest lines possible, so counting is a first fit.
   public func lineCount(width: Points, indent: Points = 0) -> Int {
     var count = 0
-    for (index, section) in sections.enumerated() {
+    for index in sections.indices {
       let room = LineRoom(width: width.value, indent: index == 0 ? indent.value : 0)
-      count += FirstFit.lineCount(points(of: section, room: room), room: room)
+      // Nearly all sections: no piece is too wide, and no points are to be made.
+      count +=
+        sections[index].widestPiece <= room.narrowest + LineRoom.tolerance
+        ? FirstFit.lineCount(sections[index].points, room: room)
+        : FirstFit.lineCount(points(of: sections[index], room: room), room: room)
     }
     return count
   }

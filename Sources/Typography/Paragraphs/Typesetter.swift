@@ -20,9 +20,13 @@ public final class Typesetter: Sendable {
 
   private struct State {
     var styles: [StyleKey: StyleContext] = [:]
+    /// The style met last, which often is the next one too.
+    var lastStyle: (key: StyleKey, context: StyleContext)?
     var reportedChains: Set<ObjectIdentifier> = []
-    /// The opportunities of the paragraphs of this document, for those that come again and again: table heads.
-    var opportunities: [[UInt8]: [BreakOpportunity]] = [:]
+    /// The paragraphs of this document that may come again, those left out with which something is wrong.
+    var paragraphs: [PlainParagraph: ShapedParagraph] = [:]
+    /// The opportunities of the paragraphs of this document, for those that come again in other type.
+    var opportunities: [TextKey: [BreakOpportunity]] = [:]
   }
 
   public init(fonts: FontLibrary, breaks: any BreakOpportunityFinding, cache: ShapeCache = ShapeCache()) {
@@ -36,6 +40,14 @@ public final class Typesetter: Sendable {
   /// The diagnostics name every character that no font has, with its place in data or template, and once for each
   /// document the fonts that had to be replaced.
   public func shape(_ content: ParagraphContent) -> (ShapedParagraph, [Diagnostic]) {
+    guard let plain = PlainParagraph(content) else { return shapeNew(content) }
+    if let known = state.withLock({ $0.paragraphs[plain] }) { return (known, []) }
+    let (paragraph, diagnostics) = shapeNew(content)
+    if diagnostics.isEmpty { state.withLock { $0.paragraphs[plain] = paragraph } }
+    return (paragraph, diagnostics)
+  }
+
+  private func shapeNew(_ content: ParagraphContent) -> (ShapedParagraph, [Diagnostic]) {
     let text = ParagraphText(content)
     var diagnostics: [Diagnostic] = []
     let strut = context(for: content.strut, language: "", diagnostics: &diagnostics).lineBox
@@ -73,9 +85,10 @@ public final class Typesetter: Sendable {
   }
 
   private func breakOpportunities(in utf8: [UInt8]) -> [BreakOpportunity] {
-    if let known = state.withLock({ $0.opportunities[utf8] }) { return known }
+    let key = TextKey(utf8)
+    if let known = state.withLock({ $0.opportunities[key] }) { return known }
     let found = breaks.breakOpportunities(in: utf8)
-    state.withLock { $0.opportunities[utf8] = found }
+    state.withLock { $0.opportunities[key] = found }
     return found
   }
 
@@ -85,7 +98,11 @@ public final class Typesetter: Sendable {
   ) -> StyleContext {
     state.withLock { state in
       let key = StyleKey(style: style, language: language)
-      if let known = state.styles[key] { return known }
+      if let last = state.lastStyle, last.key == key { return last.context }
+      if let known = state.styles[key] {
+        state.lastStyle = (key, known)
+        return known
+      }
       let chain = fonts.chain(
         for: FontRequest(families: style.fontFamilies, weight: style.fontWeight, isItalic: style.isItalic))
       if state.reportedChains.insert(ObjectIdentifier(chain)).inserted { diagnostics += chain.diagnostics }

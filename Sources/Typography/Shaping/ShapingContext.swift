@@ -35,7 +35,7 @@ final class ShapingContext: @unchecked Sendable {
   /// - Parameter precedingScript: the script before the word, which decides for leading characters of no script.
   func word(_ utf8: UnsafeBufferPointer<UInt8>, precedingScript: UInt32) -> ShapedWord {
     let script = Self.startsWithoutScript(utf8) ? precedingScript : 0
-    let hash = WordTable.hash(utf8, script: script)
+    let hash = TextHash.hash(utf8, seed: script)
     if let word = words.withLock({ $0.find(utf8, script: script, hash: hash) }) { return word }
     // Shaping happens outside the lock; two threads may shape the same new word, and either result serves.
     let word = WordShaper(context: self).shape(Array(utf8), precedingScript: script)

@@ -29,6 +29,11 @@ package struct FeatureWeights: @unchecked Sendable {
     }
   }
 
+  /// The sums of the weights of features by their hashes.
+  package func sums(of features: some Sequence<UInt32>) -> (any: Int32, seam: Int32, word: Int32) {
+    features.reduce(into: WeightSums()) { $0 += sums(of: $1) }.values
+  }
+
   /// The sums of the weights of grouped features, by their index.
   func sumsOfGroups() -> [WeightSums] {
     var table = [WeightSums](repeating: WeightSums(), count: GroupedFeatures.indexCount)

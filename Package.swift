@@ -34,18 +34,18 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -63,7 +63,7 @@ let package = Package(
     stage("Imaging", ["CQREncode", "CTurboJPEG", "CPNG"]),
     // The table of assessments is compiled in (data/ita), so that there is no file to find at run time.
     stage(
-      "MeasuresData", ["Diagnostics", "ThaiText", "Yams"],
+      "MeasuresData", ["Diagnostics", "ThaiText", "CYAML"],
       resources: [.embedInCode("Resources/assessments.yaml")]),
     stage("OfficeFiles", ["Diagnostics", "CZip", "CExpat", "CXLSXWriter"]),
     stage("Interchange", ["Diagnostics", "OfficeFiles", "MeasuresData"]),
@@ -79,7 +79,7 @@ let package = Package(
       swiftSettings: strict),
     stage("DocumentModel", ["Diagnostics", "Geometry"]),
     stage("Templating", ["Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel"]),
-    stage("Typography", ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "CHarfBuzz", "Yams"]),
+    stage("Typography", ["Diagnostics", "Geometry", "ThaiText", "DocumentModel", "CHarfBuzz"]),
     stage("PageLayout", ["Diagnostics", "Geometry", "ThaiText", "Imaging", "DocumentModel", "Typography"]),
     stage(
       "Painting",
@@ -87,7 +87,8 @@ let package = Package(
     stage(
       "Archiving",
       [
-        "Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CQPDF", "CZlib",
+        "Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CQPDF",
+        "CDeflate",
         "CNettle",
       ]),
     stage(

@@ -15,8 +15,7 @@ public struct PDFArchiver: Sendable {
   public func finish(
     _ painted: [UInt8], document: PagedDocument, options: ArchiveOptions
   ) throws(ArchivingError) -> [UInt8] {
-    // Cairo names a picture twice in the resources of a page that shows it twice, on which qpdf remarks.
-    let file = try QPDFFile(painted, isStrict: false)
+    let file = try PaintedFile(painted)
     let contents = try PaintedPDF(file)
     var writer = PDFFileWriter(numberingAfter: file.objectCount, capacity: painted.count * 3)
     let objects = DocumentObjects(document, contents, in: &writer)

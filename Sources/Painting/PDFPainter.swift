@@ -25,7 +25,9 @@ public final class PDFPainter {
     let surface = cairo_pdf_surface_create_for_stream(
       SinkStream.writeFunction, stream.closure, size.width.value, size.height.value)
     let canvas = try Canvas(owning: surface, stream: stream)
-    cairo_pdf_surface_restrict_to_version(canvas.surface, CAIRO_PDF_VERSION_1_5)
+    // Finishing reads objects that stand by themselves, as they do up to 1.4.
+    cairo_pdf_surface_restrict_to_version(
+      canvas.surface, options.text == .sampled ? CAIRO_PDF_VERSION_1_4 : CAIRO_PDF_VERSION_1_5)
     setMetadata(document.metadata, options, on: canvas.surface)
     try paintPages(document, options, on: canvas)
     addOutline(document.outline, on: canvas.surface)

@@ -5,7 +5,7 @@ internal import Typography
 struct ClusterReader {
   /// Glyphs that stand for a piece of text together.
   struct Cluster {
-    var glyphs: ArraySlice<CodedGlyph>
+    var glyphs: [CodedGlyph]
     var places: ArraySlice<Glyph>
     var utf8: ArraySlice<UInt8>
     /// Whether the text has to stand beside the glyphs as ActualText.
@@ -13,15 +13,22 @@ struct ClusterReader {
   }
 
   private let run: GlyphRun
-  private var glyphs: ArraySlice<CodedGlyph>
+  private let codes: FaceCodes
+  private let fonts: [FontResource]
   private var index = 0
   private var glyphStart = 0
   private var textStart = 0
+  /// The font resource whose texts are at hand, and these.
+  private var resource: Int?
+  private var texts: [PackedText] = []
 
-  /// - Parameter glyphs: the run's glyphs, in order, as the painted file codes them.
-  init(_ run: GlyphRun, _ glyphs: ArraySlice<CodedGlyph>) {
+  /// - Parameters:
+  ///   - codes: how the painted file codes the glyphs of the run, all of them.
+  ///   - fonts: the page's font resources.
+  init(_ run: GlyphRun, _ codes: FaceCodes, fonts: [FontResource]) {
     self.run = run
-    self.glyphs = glyphs
+    self.codes = codes
+    self.fonts = fonts
   }
 
   /// The next cluster that has glyphs; one that is spelled out takes in what follows it in two cases.
@@ -32,11 +39,30 @@ struct ClusterReader {
   mutating func next() -> Cluster? {
     guard var cluster = take() else { return nil }
     while cluster.isSpelledOut, isAtSpace || leavesGap(cluster), let following = take() {
-      cluster.glyphs = glyphs[cluster.glyphs.startIndex..<following.glyphs.endIndex]
+      cluster.glyphs += following.glyphs
       cluster.places = run.glyphs[cluster.places.startIndex..<following.places.endIndex]
       cluster.utf8 = run.utf8[cluster.utf8.startIndex..<following.utf8.endIndex]
     }
+    // Taking may have settled what codes stand for.
+    resource = nil
     return cluster
+  }
+
+  /// The next cluster, if it is what nearly all are: one glyph whose code stands for the cluster's text. Otherwise
+  /// nothing is passed over.
+  mutating func nextExact() -> (glyph: CodedGlyph, place: Glyph)? {
+    guard index < run.clusters.count, run.clusters[index].glyphCount == 1,
+      index + 1 == run.clusters.count || run.clusters[index + 1].glyphCount > 0,
+      let glyph = codes[run.glyphs[glyphStart].identifier]
+    else { return nil }
+    if glyph.resource != resource {
+      resource = glyph.resource
+      texts = fonts[glyph.resource].font.packedTexts
+    }
+    let text = PackedText(run.utf8, in: textStart..<textStart + run.clusters[index].utf8Count)
+    guard glyph.code < texts.count, texts[glyph.code] == text, text != .none else { return nil }
+    defer { pass() }
+    return (glyph, run.glyphs[glyphStart])
   }
 
   /// Half of the gap, in parts of the font size, in which poppler sees a space (`minWordBreakSpace`).
@@ -46,7 +72,7 @@ struct ClusterReader {
   private func leavesGap(_ cluster: Cluster) -> Bool {
     guard glyphStart < run.glyphs.count, let glyph = cluster.glyphs.last, let place = cluster.places.last
     else { return false }
-    let end = place.x + run.fontSize * (glyph.font.width(of: glyph.code) / 1000)
+    let end = place.x + run.fontSize * (fonts[glyph.resource].font.width(of: glyph.code) / 1000)
     return run.glyphs[glyphStart].x - end > run.fontSize * Self.widestGap
   }
 
@@ -62,17 +88,16 @@ struct ClusterReader {
     while index < run.clusters.count, run.clusters[index].glyphCount == 0 { pass() }
     guard index < run.clusters.count else { return nil }
     let isSilentBefore = self.textStart > textStart
-    let range =
-      glyphs.startIndex + glyphStart..<glyphs.startIndex + glyphStart + run.clusters[index].glyphCount
     let ownText = self.textStart..<self.textStart + run.clusters[index].utf8Count
-    let isExact = ClusterText.settle(&glyphs, in: range, utf8: run.utf8[ownText])
-    let places = run.glyphs[glyphStart..<glyphStart + range.count]
+    let places = run.glyphs[glyphStart..<glyphStart + run.clusters[index].glyphCount]
+    var glyphs = places.compactMap { codes[$0.identifier] }
+    let isExact = ClusterText.settle(&glyphs, in: fonts, utf8: run.utf8[ownText])
     pass()
     while index < run.clusters.count, run.clusters[index].glyphCount == 0 { pass() }
     let isSilentAfter = self.textStart > ownText.upperBound
     return Cluster(
-      glyphs: glyphs[range], places: places, utf8: run.utf8[textStart..<self.textStart],
-      isSpelledOut: !isExact || range.count > 1 || isSilentBefore || isSilentAfter)
+      glyphs: glyphs, places: places, utf8: run.utf8[textStart..<self.textStart],
+      isSpelledOut: !isExact || glyphs.count > 1 || isSilentBefore || isSilentAfter)
   }
 
   /// Goes on to the next cluster.

@@ -3,30 +3,35 @@ enum ClusterText {
   /// Settles what the codes of a cluster mean where that is open, gives glyphs that stand for something else here
   /// than elsewhere a code of their own where the font allows it, and says whether a reader that goes by the codes
   /// finds exactly the cluster's text.
-  static func settle(_ glyphs: inout ArraySlice<CodedGlyph>, in range: Range<Int>, utf8: ArraySlice<UInt8>)
-    -> Bool
+  ///
+  /// - Parameter fonts: the page's font resources.
+  static func settle(_ glyphs: inout [CodedGlyph], in fonts: [FontResource], utf8: ArraySlice<UInt8>) -> Bool
   {
-    if range.count == 1, let glyph = glyphs[range].first, utf8.elementsEqual(glyph.font.text(of: glyph.code))
-    {
-      return true
-    }
-    if glyphs[range].contains(where: { $0.font.text(of: $0.code).isEmpty }) {
-      forEachReading(of: glyphs[range], utf8: utf8) { glyph, text in
-        glyphs[glyph].font.learn(canonical(text), for: glyphs[glyph].code)
+    if glyphs.count == 1, utf8.elementsEqual(text(of: glyphs[0], in: fonts)) { return true }
+    if glyphs.contains(where: { text(of: $0, in: fonts).isEmpty }) {
+      forEachReading(of: glyphs, utf8: utf8) { glyph, text in
+        fonts[glyphs[glyph].resource].font.learn(canonical(text), for: glyphs[glyph].code)
       }
     }
-    if isExact(glyphs[range], utf8: utf8) { return true }
-    forEachReading(of: glyphs[range], utf8: utf8) { glyph, text in
-      glyphs[glyph].code = glyphs[glyph].font.code(showing: glyphs[glyph].code, for: Array(text))
+    if isExact(glyphs, in: fonts, utf8: utf8) { return true }
+    forEachReading(of: glyphs, utf8: utf8) { glyph, text in
+      let font = fonts[glyphs[glyph].resource].font
+      glyphs[glyph].code = font.code(showing: glyphs[glyph].code, for: Array(text))
     }
-    return isExact(glyphs[range], utf8: utf8)
+    return isExact(glyphs, in: fonts, utf8: utf8)
+  }
+
+  private static func text(of glyph: CodedGlyph, in fonts: [FontResource]) -> [UInt8] {
+    fonts[glyph.resource].font.text(of: glyph.code)
   }
 
   /// Whether the codes by themselves give the text, zero-width spaces aside.
-  private static func isExact(_ glyphs: ArraySlice<CodedGlyph>, utf8: ArraySlice<UInt8>) -> Bool {
+  private static func isExact(_ glyphs: [CodedGlyph], in fonts: [FontResource], utf8: ArraySlice<UInt8>)
+    -> Bool
+  {
     var rest = utf8
     for glyph in glyphs {
-      let text = glyph.font.text(of: glyph.code)
+      let text = text(of: glyph, in: fonts)
       if rest.starts(with: text) {
         rest = rest.dropFirst(text.count)
       } else if text != zeroWidthSpace {
@@ -39,7 +44,7 @@ enum ClusterText {
   /// Gives each glyph its character, the last one all that is left: glyphs are in the order of the text. A glyph for
   /// which no character is left, such as the second part of a character drawn in two, is a zero-width space.
   private static func forEachReading(
-    of glyphs: ArraySlice<CodedGlyph>, utf8: ArraySlice<UInt8>, _ body: (Int, ArraySlice<UInt8>) -> Void
+    of glyphs: [CodedGlyph], utf8: ArraySlice<UInt8>, _ body: (Int, ArraySlice<UInt8>) -> Void
   ) {
     var rest = utf8
     for glyph in glyphs.indices {

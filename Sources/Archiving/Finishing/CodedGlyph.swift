@@ -1,7 +1,5 @@
-/// A glyph as the painted file shows it: a font resource and a code.
+/// A glyph as the painted file shows it: a font resource of the page, by its place among them, and a code.
 struct CodedGlyph {
-  let resource: FontResource
+  let resource: Int
   var code: Int
-
-  var font: PaintedFont { resource.font }
 }

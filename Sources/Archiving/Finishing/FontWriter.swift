@@ -3,13 +3,13 @@
 struct FontWriter {
   let fonts: [Int: PaintedFont]
 
-  func write(to writer: inout PDFFileWriter, from file: borrowing QPDFFile) {
+  func write(to writer: inout PDFFileWriter, from file: PaintedFile) {
     for font in fonts.values.sorted(by: { $0.object < $1.object }) {
+      guard let dictionary = file.dictionary(font.object) else { continue }
       let map = writer.addStream(ToUnicodeMap.bytes(of: font))
-      let object = file.object(font.object)
-      if font.mapsCodes { writeDescendant(of: object, font, to: &writer, from: file) }
-      let text = file.openText(of: object, without: ["/ToUnicode"])
-      writer.refer(to: text)
+      if font.mapsCodes { writeDescendant(of: dictionary, font, to: &writer, from: file) }
+      let text = dictionary.open(without: ["ToUnicode"])
+      writer.refer(to: text.bytes)
       writer.add(font.object) { bytes in
         bytes.append(text)
         bytes.append("/ToUnicode ")
@@ -20,14 +20,15 @@ struct FontWriter {
   }
 
   private func writeDescendant(
-    of object: QPDFFile.Object, _ font: PaintedFont, to writer: inout PDFFileWriter,
-    from file: borrowing QPDFFile
+    of dictionary: DictionaryText, _ font: PaintedFont, to writer: inout PDFFileWriter, from file: PaintedFile
   ) {
-    let descendant = file.item(0, of: file.value("/DescendantFonts", of: object))
+    guard let number = file.resolved(dictionary["DescendantFonts"]).array?.first?.reference,
+      let descendant = file.dictionary(number)
+    else { return }
     let map = font.addedGlyphs.isEmpty ? nil : writer.addStream(Self.glyphMap(of: font))
-    let text = file.openText(of: descendant, without: ["/CIDToGIDMap", "/W"])
-    writer.refer(to: text)
-    writer.add(file.number(of: descendant)) { bytes in
+    let text = descendant.open(without: ["CIDToGIDMap", "W"])
+    writer.refer(to: text.bytes)
+    writer.add(number) { bytes in
       bytes.append(text)
       bytes.append("/W[0[")
       for width in font.widths {

@@ -4,55 +4,48 @@ internal import Typography
 /// How the painted file codes the glyphs of a page, learned from the samples that it shows of them.
 struct GlyphSamples {
   private let pageGlyphs: [PageGlyphs]
-  private let fonts: [String: FontResource]
-  /// By place of the face in `pageGlyphs`, then by glyph.
-  private var codes: [[CodedGlyph?]]
+  private let fonts: [FontResource]
+  /// By place of the face in `pageGlyphs`.
+  private var codes: [FaceCodes]
   /// The sample to come next.
   private var face = 0
   private var position = 0
 
-  /// - Parameter fonts: the page's font resources, by name without slash.
-  init(of page: Page, fonts: [String: FontResource]) {
+  /// - Parameter fonts: the page's font resources.
+  init(of page: Page, fonts: [FontResource]) {
     pageGlyphs = page.glyphs
     self.fonts = fonts
-    codes = pageGlyphs.map { sample in
-      Array(repeating: nil, count: Int(sample.identifiers.max() ?? 0) + 1)
-    }
+    codes = pageGlyphs.map { FaceCodes(for: $0.identifiers) }
   }
 
   /// Reads a text object up to its end; false when it does not show the page's glyphs, each once.
   mutating func read(_ scanner: inout ContentScanner) -> Bool {
-    var font: FontResource?
+    var resource: Int?
     var name = ""
     while let token = scanner.next() {
       switch token {
       case .name: name = String(decoding: scanner.text.dropFirst(), as: UTF8.self)
       case .literalString, .hexadecimalString:
-        guard let font, add(scanner.stringBytes(token), in: font) else { return false }
+        guard let resource, add(scanner.stringBytes(token), in: resource) else { return false }
       case .word:
         if scanner.isWord("ET") { return true }
-        if scanner.isWord("Tf") { font = fonts[name] }
+        if scanner.isWord("Tf") { resource = fonts.firstIndex { $0.name == name } }
       case .number, .delimiter: break
       }
     }
     return false
   }
 
-  /// The glyphs of a run as the painted file codes them; nil when one has no sample.
-  func glyphs(of run: GlyphRun) -> [CodedGlyph]? {
-    guard let face = pageGlyphs.firstIndex(where: { $0.face === run.face }) else { return nil }
-    var result: [CodedGlyph] = []
-    result.reserveCapacity(run.glyphs.count)
-    for glyph in run.glyphs {
-      let index = Int(glyph.identifier)
-      guard index < codes[face].count, let code = codes[face][index] else { return nil }
-      result.append(code)
-    }
-    return result
+  /// How the painted file codes the glyphs of a run's face; nil when one of the run's has no sample.
+  func codes(of run: GlyphRun) -> FaceCodes? {
+    guard let face = pageGlyphs.firstIndex(where: { $0.face === run.face }),
+      run.glyphs.allSatisfy({ codes[face][$0.identifier] != nil })
+    else { return nil }
+    return codes[face]
   }
 
-  private mutating func add(_ string: [UInt8], in resource: FontResource) -> Bool {
-    let length = resource.font.codeLength
+  private mutating func add(_ string: [UInt8], in resource: Int) -> Bool {
+    let length = fonts[resource].font.codeLength
     var start = 0
     while start + length <= string.count {
       var code = Int(string[start])
@@ -69,7 +62,7 @@ struct GlyphSamples {
       position = 0
     }
     guard face < pageGlyphs.count else { return false }
-    codes[face][Int(pageGlyphs[face].identifiers[position])] = glyph
+    codes[face][pageGlyphs[face].identifiers[position]] = glyph
     position += 1
     return true
   }

@@ -36,16 +36,16 @@ struct PageContentRewriter {
 
   /// - Parameters:
   ///   - pageNumber: from 0, for messages.
-  ///   - fonts: the page's font resources, by name without slash.
+  ///   - fonts: the page's font resources.
   ///   - tags: the structure type of each marked content, by its identifier.
   init(
-    page: Page, pageNumber: Int, fonts: [String: FontResource], tags: [String], documentLanguage: String,
+    page: Page, pageNumber: Int, fonts: [FontResource], tags: [String], documentLanguage: String,
     isGrayscale: Bool
   ) {
     self.pageNumber = pageNumber
     self.tags = tags
     samples = GlyphSamples(of: page, fonts: fonts)
-    writer = TextWriter(documentLanguage: documentLanguage, isGrayscale: isGrayscale)
+    writer = TextWriter(fonts: fonts, documentLanguage: documentLanguage, isGrayscale: isGrayscale)
     output = PDFBytes(capacity: 32768)
     var items: [Item] = []
     for (group, content) in page.content.enumerated() {
@@ -203,8 +203,8 @@ struct PageContentRewriter {
       guard outputDepth <= Self.pageDepth else { throw fault("text inside of a picture") }
       if items[nextItem].group != openGroup { writer.end(&output) }
       openMark(of: items[nextItem])
-      guard let glyphs = samples.glyphs(of: run) else { throw fault("a glyph has no sample") }
-      writer.write(run, at: origin, as: glyphs[...], to: &output)
+      guard let codes = samples.codes(of: run) else { throw fault("a glyph has no sample") }
+      writer.write(run, at: origin, as: codes, to: &output)
       nextItem += 1
     }
     writer.end(&output)

@@ -12,6 +12,8 @@ final class PaintedFont {
   private(set) var widths: [Double]
   /// UTF-8 by code; empty until the code's first use.
   private(set) var texts: [[UInt8]]
+  /// The same, to be compared; `none` also where a text is too long for that.
+  private(set) var packedTexts: [PackedText]
   /// The glyphs of the codes that were added, the first of which is `firstAddedCode`.
   private(set) var addedGlyphs: [Int] = []
   let firstAddedCode: Int
@@ -30,6 +32,7 @@ final class PaintedFont {
     self.mapsCodes = mapsCodes
     self.widths = widths
     texts = Array(repeating: [], count: widths.count)
+    packedTexts = Array(repeating: .none, count: widths.count)
     firstAddedCode = widths.count
   }
 
@@ -42,8 +45,11 @@ final class PaintedFont {
   func learn(_ text: some Collection<UInt8>, for code: Int) {
     if code >= texts.count {
       texts.append(contentsOf: repeatElement([], count: code + 1 - texts.count))
+      packedTexts.append(contentsOf: repeatElement(.none, count: code + 1 - packedTexts.count))
     }
-    if texts[code].isEmpty { texts[code] = Array(text) }
+    guard texts[code].isEmpty else { return }
+    texts[code] = Array(text)
+    packedTexts[code] = PackedText(texts[code], in: texts[code].indices)
   }
 
   /// A code that shows the same glyph as another and stands for a text; the code itself where it does so already or

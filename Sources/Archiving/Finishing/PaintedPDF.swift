@@ -8,8 +8,7 @@ struct PaintedPDF {
     let resources: [UInt8]
     let mediaBox: [UInt8]
     let content: [UInt8]
-    /// The font resources, by name without slash.
-    let fonts: [String: FontResource]
+    let fonts: [FontResource]
   }
 
   private(set) var pages: [Page] = []
@@ -18,69 +17,71 @@ struct PaintedPDF {
   /// All fonts, by object number.
   private(set) var fonts: [Int: PaintedFont] = [:]
 
-  init(_ file: borrowing QPDFFile) throws(ArchivingError) {
-    pageTree = file.number(of: file.value("/Pages", of: file.root))
-    for page in try file.pages() {
-      let resources = file.value("/Resources", of: page)
-      pages.append(
-        Page(
-          object: file.number(of: page), resourcesObject: file.number(of: resources),
-          resources: file.text(of: resources),
-          mediaBox: file.text(of: file.value("/MediaBox", of: page)), content: try file.content(ofPage: page),
-          fonts: fontResources(of: resources, in: file)))
+  init(_ file: PaintedFile) throws(ArchivingError) {
+    guard let catalog = file.dictionary(file.root), case .reference(let tree)? = catalog["Pages"],
+      let kids = file.value(tree).dictionary?["Kids"]?.array
+    else { throw PaintedFile.fault("no pages") }
+    pageTree = tree
+    for kid in kids { pages.append(try page(kid, in: file)) }
+  }
+
+  private mutating func page(_ kid: PDFValue, in file: PaintedFile) throws(ArchivingError) -> Page {
+    guard let number = kid.reference, let page = file.dictionary(number),
+      let resourcesObject = page["Resources"]?.reference, let resources = file.dictionary(resourcesObject),
+      let mediaBox = page.text(of: "MediaBox"), let contentObject = page["Contents"]?.reference,
+      let content = file.decodedData(contentObject)
+    else { throw .unexpectedContent(page: pages.count, message: "not a page as Cairo writes it") }
+    var text = resources.open()
+    text.append(">>")
+    return Page(
+      object: number, resourcesObject: resourcesObject, resources: text.bytes, mediaBox: Array(mediaBox),
+      content: content, fonts: fontResources(resources["Font"], in: file))
+  }
+
+  private mutating func fontResources(_ value: PDFValue?, in file: PaintedFile) -> [FontResource] {
+    let references = file.resolved(value).dictionary ?? [:]
+    return references.sorted { $0.key < $1.key }.compactMap { name, value in
+      value.reference.map { FontResource(name: name, font: font($0, in: file)) }
     }
   }
 
-  private mutating func fontResources(
-    of resources: QPDFFile.Object, in file: borrowing QPDFFile
-  ) -> [String: FontResource] {
-    guard file.hasKey("/Font", in: resources) else { return [:] }
-    let dictionary = file.value("/Font", of: resources)
-    var result: [String: FontResource] = [:]
-    for key in file.keys(of: dictionary) {
-      let name = String(key.dropFirst())
-      result[name] = FontResource(name: name, font: font(file.value(key, of: dictionary), in: file))
-    }
-    return result
-  }
-
-  private mutating func font(_ object: QPDFFile.Object, in file: borrowing QPDFFile) -> PaintedFont {
-    let number = file.number(of: object)
+  private mutating func font(_ number: Int, in file: PaintedFile) -> PaintedFont {
     if let known = fonts[number] { return known }
-    let isComposite = file.name(file.value("/Subtype", of: object)) == "/Type0"
-    let font = isComposite ? Self.compositeFont(object, in: file) : Self.simpleFont(object, in: file)
+    let dictionary = file.value(number).dictionary ?? [:]
+    let font =
+      dictionary["Subtype"] == .name("Type0")
+      ? Self.compositeFont(number, dictionary, in: file) : Self.simpleFont(number, dictionary, in: file)
     fonts[number] = font
     return font
   }
 
-  private static func simpleFont(_ font: QPDFFile.Object, in file: borrowing QPDFFile) -> PaintedFont {
-    let first = max(0, min(255, file.integer(file.value("/FirstChar", of: font))))
-    let array = file.value("/Widths", of: font)
-    var widths = Array(repeating: 0.0, count: first)
-    for index in 0..<file.count(of: array) { widths.append(file.double(file.item(index, of: array))) }
-    return PaintedFont(object: file.number(of: font), codeLength: 1, mapsCodes: false, widths: widths)
+  private static func simpleFont(
+    _ number: Int, _ font: [String: PDFValue], in file: PaintedFile
+  ) -> PaintedFont {
+    let first = max(0, min(255, file.resolved(font["FirstChar"]).integer ?? 0))
+    let widths = (file.resolved(font["Widths"]).array ?? []).map { $0.number ?? 0 }
+    return PaintedFont(
+      object: number, codeLength: 1, mapsCodes: false, widths: Array(repeating: 0, count: first) + widths)
   }
 
-  private static func compositeFont(_ font: QPDFFile.Object, in file: borrowing QPDFFile) -> PaintedFont {
-    let descendant = file.item(0, of: file.value("/DescendantFonts", of: font))
+  private static func compositeFont(
+    _ number: Int, _ font: [String: PDFValue], in file: PaintedFile
+  ) -> PaintedFont {
+    let descendant = file.resolved(file.resolved(font["DescendantFonts"]).array?.first).dictionary ?? [:]
     return PaintedFont(
-      object: file.number(of: font), codeLength: 2,
-      mapsCodes: file.name(file.value("/Subtype", of: descendant)) == "/CIDFontType2",
-      widths: compositeWidths(of: descendant, in: file))
+      object: number, codeLength: 2, mapsCodes: descendant["Subtype"] == .name("CIDFontType2"),
+      widths: compositeWidths(file.resolved(descendant["W"]).array ?? []))
   }
 
   /// Reads `/W` (ISO 32000-1, 9.7.4.3) in the form Cairo writes: a first code and the widths from there on.
-  private static func compositeWidths(of font: QPDFFile.Object, in file: borrowing QPDFFile) -> [Double] {
-    let array = file.value("/W", of: font)
+  private static func compositeWidths(_ array: [PDFValue]) -> [Double] {
     var widths: [Double] = []
-    var index = 0
-    while index + 1 < file.count(of: array) {
-      let first = file.integer(file.item(index, of: array))
-      let row = file.item(index + 1, of: array)
-      index += 2
-      guard file.isArray(row), first >= widths.count, first < 65536 else { continue }
+    for index in stride(from: 0, to: array.count - 1, by: 2) {
+      guard let first = array[index].integer, let row = array[index + 1].array, first >= widths.count,
+        first < 65536
+      else { continue }
       widths.append(contentsOf: repeatElement(0, count: first - widths.count))
-      for position in 0..<file.count(of: row) { widths.append(file.double(file.item(position, of: row))) }
+      widths += row.map { $0.number ?? 0 }
     }
     return widths
   }

@@ -15,6 +15,11 @@ struct SpokenLanguage {
     documentIsLatin = Self.covers("en", documentLanguage)
   }
 
+  /// Whether all of a text is in the document's language, at the start of a run.
+  func covers(allOf utf8: [UInt8]) -> Bool {
+    foreignLanguage == nil && (documentIsLatin || !utf8.contains(where: Self.isLatinLetter))
+  }
+
   /// The language of the next cluster of the run; nil when it is the document's.
   mutating func language(of utf8: ArraySlice<UInt8>) -> String? {
     if let foreignLanguage { return foreignLanguage }

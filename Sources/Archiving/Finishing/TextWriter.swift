@@ -5,12 +5,16 @@ internal import Typography
 ///
 /// Coordinates are those of Cairo's content: points from the top left, y downwards.
 struct TextWriter {
+  private let fonts: [FontResource]
   private let documentLanguage: String
   private let isGrayscale: Bool
   private var isOpen = false
   /// The language of the span that is open; nil outside of any.
   private var language: String?
-  private var resource: FontResource?
+  private var resource: Int?
+  /// The widths of the font's codes, and the bytes of one.
+  private var widths: [Double] = []
+  private var codeLength = 1
   private var fontSize = 0.0
   private var color: Color?
   private var rise = 0.0
@@ -20,25 +24,31 @@ struct TextWriter {
   private var isInArray = false
   private var isInString = false
 
-  /// - Parameter isGrayscale: whether all colours become grey.
-  init(documentLanguage: String, isGrayscale: Bool) {
+  /// - Parameters:
+  ///   - fonts: the page's font resources.
+  ///   - isGrayscale: whether all colours become grey.
+  init(fonts: [FontResource], documentLanguage: String, isGrayscale: Bool) {
+    self.fonts = fonts
     self.documentLanguage = documentLanguage
     self.isGrayscale = isGrayscale
   }
 
   /// Writes a run.
   ///
-  /// - Parameter glyphs: the run's glyphs, in order, as the painted file codes them.
-  mutating func write(
-    _ run: GlyphRun, at origin: Point, as glyphs: ArraySlice<CodedGlyph>, to content: inout PDFBytes
-  ) {
+  /// - Parameter codes: how the painted file codes the run's glyphs, all of them.
+  mutating func write(_ run: GlyphRun, at origin: Point, as codes: FaceCodes, to content: inout PDFBytes) {
     if !isOpen { begin(&content) }
     paint(in: run.color, &content)
-    var reader = ClusterReader(run, glyphs)
+    var reader = ClusterReader(run, codes, fonts: fonts)
     var spoken = SpokenLanguage(documentLanguage: documentLanguage, runLanguage: run.language)
-    while let cluster = reader.next() {
+    let isNative = spoken.covers(allOf: run.utf8)
+    while true {
+      while isNative, let exact = reader.nextExact() {
+        show(exact.glyph, at: exact.place, run.fontSize.value, origin, &content)
+      }
+      guard let cluster = reader.next() else { break }
       speak(spoken.language(of: cluster.utf8), &content)
-      show(cluster, run, at: origin, &content)
+      show(cluster, run.fontSize.value, at: origin, &content)
     }
     speak(nil, &content)
   }
@@ -48,7 +58,7 @@ struct TextWriter {
     guard isOpen else { return }
     endArray(&content)
     content.append("ET\nQ\n")
-    self = TextWriter(documentLanguage: documentLanguage, isGrayscale: isGrayscale)
+    self = TextWriter(fonts: fonts, documentLanguage: documentLanguage, isGrayscale: isGrayscale)
   }
 
   private mutating func begin(_ content: inout PDFBytes) {
@@ -74,29 +84,35 @@ struct TextWriter {
 
   /// Shows a cluster, with its text spelled out where readers do not find it by themselves.
   private mutating func show(
-    _ cluster: ClusterReader.Cluster, _ run: GlyphRun, at origin: Point, _ content: inout PDFBytes
+    _ cluster: ClusterReader.Cluster, _ size: Double, at origin: Point, _ content: inout PDFBytes
   ) {
     if cluster.isSpelledOut { beginText(cluster.utf8, &content) }
     for (glyph, place) in zip(cluster.glyphs, cluster.places) {
-      show(glyph, at: place, run, origin, &content)
+      show(glyph, at: place, size, origin, &content)
     }
     if cluster.isSpelledOut { endSpan(&content) }
   }
 
   private mutating func show(
-    _ glyph: CodedGlyph, at place: Glyph, _ run: GlyphRun, _ origin: Point, _ content: inout PDFBytes
+    _ glyph: CodedGlyph, at place: Glyph, _ size: Double, _ origin: Point, _ content: inout PDFBytes
   ) {
     move(to: origin.y.value, from: origin.x.value + place.x.value, &content)
-    select(glyph.resource, run.fontSize.value, &content)
+    select(glyph.resource, size, &content)
     raise(by: -place.y.value, &content)
     advance(to: origin.x.value + place.x.value, &content)
     if !isInString {
-      content.append("<")
+      content.append(UInt8(ascii: "<"))
       isInString = true
     }
-    if glyph.font.codeLength == 2 { content.hexadecimal(UInt8(truncatingIfNeeded: glyph.code >> 8)) }
+    if codeLength == 2 { content.hexadecimal(UInt8(truncatingIfNeeded: glyph.code >> 8)) }
     content.hexadecimal(UInt8(truncatingIfNeeded: glyph.code))
-    pen += glyph.font.width(of: glyph.code) * fontSize / 1000
+    pen += width(of: glyph.code) * fontSize / 1000
+  }
+
+  /// The width of one of the font's codes, of which some are added while the text is written.
+  private mutating func width(of code: Int) -> Double {
+    if code >= widths.count, let resource { widths = fonts[resource].font.widths }
+    return code < widths.count ? widths[code] : 0
   }
 
   /// Starts a line, unless the glyph stands on the line being written.
@@ -112,14 +128,16 @@ struct TextWriter {
     pen = x
   }
 
-  private mutating func select(_ resource: FontResource, _ size: Double, _ content: inout PDFBytes) {
-    guard resource !== self.resource || size != fontSize else { return }
+  private mutating func select(_ resource: Int, _ size: Double, _ content: inout PDFBytes) {
+    guard resource != self.resource || size != fontSize else { return }
     endArray(&content)
-    content.name(resource.name)
+    content.name(fonts[resource].name)
     content.append(" ")
     content.number(size)
     content.append(" Tf\n")
     self.resource = resource
+    widths = fonts[resource].font.widths
+    codeLength = fonts[resource].font.codeLength
     fontSize = size
   }
 
@@ -134,7 +152,7 @@ struct TextWriter {
   /// Moves the pen by thousandths of the font size; what rounding leaves over is made good by the next move.
   private mutating func advance(to x: Double, _ content: inout PDFBytes) {
     if !isInArray {
-      content.append("[")
+      content.append(UInt8(ascii: "["))
       isInArray = true
     }
     let step = ((pen - x) * 1000 / fontSize).rounded()
@@ -170,7 +188,7 @@ struct TextWriter {
 
   private mutating func endString(_ content: inout PDFBytes) {
     guard isInString else { return }
-    content.append(">")
+    content.append(UInt8(ascii: ">"))
     isInString = false
   }
 

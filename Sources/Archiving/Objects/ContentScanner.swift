@@ -11,21 +11,39 @@ struct ContentScanner {
 
   let bytes: [UInt8]
   /// The token read last.
-  private(set) var range = 0..<0
+  private(set) var range: Range<Int>
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter start: where the first token is looked for.
+  init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    range = start..<start
+  }
 
   /// The bytes of the token read last.
   var text: ArraySlice<UInt8> { bytes[range] }
 
   /// Reads the next token; nil at the end.
   mutating func next() -> Token? {
-    var position = range.upperBound
-    while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
+    let position = startOfNext
     guard position < bytes.count else { return nil }
     let token = token(startingWith: bytes[position])
     range = position..<end(of: token, from: position)
     return token
+  }
+
+  /// The place after the white space and the comments that follow the last token.
+  private var startOfNext: Int {
+    var position = range.upperBound
+    while position < bytes.count {
+      if bytes[position] == UInt8(ascii: "%") {
+        while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
+      } else if Self.isSpace(bytes[position]) {
+        position += 1
+      } else {
+        break
+      }
+    }
+    return position
   }
 
   /// Whether the token read last is a word, such as an operator.
@@ -52,8 +70,7 @@ struct ContentScanner {
 
   /// Whether the byte after the white space that follows the last token comes twice.
   private func isDoubled(_ byte: UInt8) -> Bool {
-    var position = range.upperBound
-    while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
+    let position = startOfNext
     return position + 1 < bytes.count && bytes[position + 1] == byte
   }
 

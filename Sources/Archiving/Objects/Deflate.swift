@@ -1,19 +1,29 @@
-internal import CZlib
+internal import CDeflate
 
-/// Compresses streams as `/FlateDecode` reads them: zlib's format (RFC 1950).
-enum Deflate {
-  /// zlib's level. On reports, level 5 writes files 2 % larger than 6 with 30 % fewer instructions; above 6 nothing is
-  /// gained.
-  private static let level: Int32 = 5
+/// Compresses streams as `/FlateDecode` reads them: zlib's format (RFC 1950). Owns libdeflate's compressor.
+final class Deflate {
+  /// Owned.
+  private let compressor: OpaquePointer
 
-  static func compressed(_ bytes: [UInt8]) -> [UInt8] {
-    let limit = compressBound(UInt(bytes.count))
-    return [UInt8](unsafeUninitializedCapacity: Int(limit)) { buffer, count in
-      var written = limit
-      let code = compress2(buffer.baseAddress, &written, bytes, UInt(bytes.count), level)
-      // The only failures are a buffer smaller than the bound and no memory (zlib.h).
-      precondition(code == Z_OK, "zlib has no memory")
-      count = Int(written)
+  /// libdeflate's level. On the streams of reports, zlib's level 5 takes 37 million instructions for 82 kB, libdeflate's
+  /// 5 takes 24 for 81, its 6 takes 26 for 78, and its 1 takes 12 for 94.
+  private static let level: Int32 = 6
+
+  init() {
+    // The only failures are no memory and a level that there is not (libdeflate.h).
+    guard let compressor = libdeflate_alloc_compressor(Self.level) else {
+      preconditionFailure("libdeflate has no memory")
+    }
+    self.compressor = compressor
+  }
+
+  deinit { libdeflate_free_compressor(compressor) }
+
+  func compressed(_ bytes: [UInt8]) -> [UInt8] {
+    let limit = libdeflate_zlib_compress_bound(compressor, bytes.count)
+    return [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      // 0 would say that the room is smaller than the bound.
+      count = libdeflate_zlib_compress(compressor, bytes, bytes.count, buffer.baseAddress, limit)
     }
   }
 }

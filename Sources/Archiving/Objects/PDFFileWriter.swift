@@ -14,6 +14,7 @@ struct PDFFileWriter {
   /// The places of the objects, by number.
   private var places: [Place?] = []
   private var packed = PackedObjects()
+  private let deflate = Deflate()
   /// Objects of the painted file that something written refers to.
   private var wanted: [Int] = []
 
@@ -61,7 +62,7 @@ struct PDFFileWriter {
     _ content: [UInt8], isPlain: Bool = false, _ entries: (inout PDFBytes) -> Void = { _ in }
   ) -> Int {
     let number = reserve()
-    writeStream(number, isPlain ? content : Deflate.compressed(content)) { bytes in
+    writeStream(number, isPlain ? content : deflate.compressed(content)) { bytes in
       entries(&bytes)
       if !isPlain { bytes.append("/Filter/FlateDecode") }
     }
@@ -78,7 +79,7 @@ struct PDFFileWriter {
   ///
   /// - Parameter painted: what the objects that are referred to and were not written anew are taken from.
   consuming func finished(
-    root: Int, info: Int, completingFrom painted: borrowing QPDFFile
+    root: Int, info: Int, completingFrom painted: PaintedFile
   ) throws(ArchivingError) -> [UInt8] {
     while let number = wanted.popLast() {
       if number < places.count, places[number] == nil { try carry(number, from: painted) }
@@ -90,16 +91,16 @@ struct PDFFileWriter {
 
   // MARK: Objects of the painted file
 
-  private mutating func carry(_ number: Int, from painted: borrowing QPDFFile) throws(ArchivingError) {
-    let object = painted.object(number)
-    guard painted.isStream(object) else {
-      let text = painted.text(of: object)
+  private mutating func carry(_ number: Int, from painted: PaintedFile) throws(ArchivingError) {
+    guard let data = painted.encodedData(number), let dictionary = painted.dictionary(number) else {
+      let text = Array(painted.text(number))
+      guard !text.isEmpty else { throw PaintedFile.fault("no object \(number)") }
       add(number) { $0.append(text) }
       return refer(to: text)
     }
-    let entries = painted.openText(ofStreamDictionary: object)
-    writeStream(number, try painted.encodedData(of: object)) { $0.append(entries.dropFirst(2)) }
-    refer(to: entries)
+    let entries = dictionary.open(without: ["Length"])
+    writeStream(number, data) { $0.append(entries.bytes.dropFirst(2)) }
+    refer(to: entries.bytes)
   }
 
   /// The numbers of the objects that a text refers to.
@@ -121,7 +122,9 @@ struct PDFFileWriter {
 
   // MARK: Writing
 
-  private mutating func writeStream(_ number: Int, _ data: [UInt8], _ entries: (inout PDFBytes) -> Void) {
+  private mutating func writeStream(
+    _ number: Int, _ data: some Collection<UInt8>, _ entries: (inout PDFBytes) -> Void
+  ) {
     places[number] = .offset(file.count)
     file.integer(number)
     file.append(" 0 obj\n<<")
@@ -138,7 +141,7 @@ struct PDFFileWriter {
     guard !packed.isEmpty else { return }
     let full = packed
     packed = PackedObjects()
-    writeStream(full.number, Deflate.compressed(full.content)) { bytes in
+    writeStream(full.number, deflate.compressed(full.content)) { bytes in
       bytes.append("/Type/ObjStm/N ")
       bytes.integer(full.count)
       bytes.append("/First ")
@@ -153,7 +156,7 @@ struct PDFFileWriter {
     let start = file.count
     let number = reserve()
     places[number] = .offset(start)
-    let table = Deflate.compressed(crossReferences())
+    let table = deflate.compressed(crossReferences())
     writeStream(number, table) { bytes in
       bytes.append("/Type/XRef/W[1 4 2]/Size ")
       bytes.integer(number + 1)

@@ -3,13 +3,13 @@ struct PDFValueParser {
   /// Reading ends at an array or dictionary nested deeper than this; no sound file comes near it.
   private static let deepestNesting = 64
 
-  private var scanner: ContentScanner
+  /// Behind the value read last.
+  private(set) var scanner: ContentScanner
   private var depth = 0
 
   /// The value that a text begins with.
   static func value(of text: [UInt8]) -> PDFValue {
-    var parser = PDFValueParser(scanner: ContentScanner(text))
-    return parser.next() ?? .null
+    value(from: ContentScanner(text))
   }
 
   /// All values of a text, such as the operands that stand before an operator in a content stream.
@@ -20,10 +20,16 @@ struct PDFValueParser {
     return values
   }
 
-  private init(scanner: ContentScanner) { self.scanner = scanner }
+  /// The value that comes next; null at the end.
+  static func value(from scanner: ContentScanner) -> PDFValue {
+    var parser = PDFValueParser(scanner: scanner)
+    return parser.next() ?? .null
+  }
+
+  init(scanner: ContentScanner) { self.scanner = scanner }
 
   /// The next value; nil at the end of the text, of an array or of a dictionary.
-  private mutating func next() -> PDFValue? {
+  mutating func next() -> PDFValue? {
     guard let token = scanner.next() else { return nil }
     switch token {
     case .number: return number()

@@ -55,9 +55,6 @@ extension QPDFFile {
 
   func isStream(_ object: Object) -> Bool { qpdf_oh_is_stream(data, object) != 0 }
 
-  /// How many object numbers are taken, 0 included.
-  var objectCount: Int { integer(value("/Size", of: trailer)) }
-
   var isEncrypted: Bool { qpdf_is_encrypted(data) != 0 }
 
   func pages() throws(ArchivingError) -> [Object] {
@@ -70,32 +67,6 @@ extension QPDFFile {
 
   func number(of object: Object) -> Int { Int(qpdf_oh_get_object_id(data, object)) }
 
-  func value(_ key: String, of object: Object) -> Object { qpdf_oh_get_key(data, object, key) }
-
-  func hasKey(_ key: String, in object: Object) -> Bool { qpdf_oh_has_key(data, object, key) != 0 }
-
-  func isArray(_ object: Object) -> Bool { qpdf_oh_is_array(data, object) != 0 }
-
-  func integer(_ object: Object) -> Int { Int(qpdf_oh_get_int_value(data, object)) }
-
-  func double(_ object: Object) -> Double { qpdf_oh_get_numeric_value(data, object) }
-
-  func name(_ object: Object) -> String { String(cString: qpdf_oh_get_name(data, object)) }
-
-  func count(of array: Object) -> Int { Int(qpdf_oh_get_array_n_items(data, array)) }
-
-  func item(_ index: Int, of array: Object) -> Object { qpdf_oh_get_array_item(data, array, Int32(index)) }
-
-  /// The keys of a dictionary, with their leading slash, in ascending order.
-  func keys(of dictionary: Object) -> [String] {
-    qpdf_oh_begin_dict_key_iter(data, dictionary)
-    var keys: [String] = []
-    while qpdf_oh_dict_more_keys(data) != 0 {
-      if let key = qpdf_oh_dict_next_key(data) { keys.append(String(cString: key)) }
-    }
-    return keys
-  }
-
   /// The text of an object; an indirect one is written out.
   func text(of object: Object) -> [UInt8] {
     guard let text = qpdf_oh_unparse_resolved(data, object) else { return [] }
@@ -106,19 +77,6 @@ extension QPDFFile {
   func text(ofObjectNumber number: Int) -> [UInt8] {
     let object = object(number)
     return text(of: qpdf_oh_is_stream(data, object) != 0 ? qpdf_oh_get_dict(data, object) : object)
-  }
-
-  /// The text of a dictionary without some of its keys and without its closing `>>`.
-  func openText(of dictionary: Object, without keys: [String]) -> [UInt8] {
-    for key in keys { qpdf_oh_remove_key(data, dictionary, key) }
-    var text = text(of: dictionary)
-    if text.suffix(2).elementsEqual(">>".utf8) { text.removeLast(2) }
-    return text
-  }
-
-  /// The text of a stream's dictionary without the length and without its closing `>>`.
-  func openText(ofStreamDictionary stream: Object) -> [UInt8] {
-    openText(of: qpdf_oh_get_dict(data, stream), without: ["/Length"])
   }
 
   /// The decoded bytes of all content streams of a page.

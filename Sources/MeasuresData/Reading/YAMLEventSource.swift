@@ -1,4 +1,4 @@
-internal import CYaml
+internal import CYAML
 import Diagnostics
 
 /// The events of libyaml over one file, as Swift values with places in bytes.

@@ -1,6 +1,6 @@
-// libyaml, the C library inside Yams. Its events carry what Yams' own nodes leave out: the end of every value and
-// duplicate keys (Yams stops at the first), and they can be read without recursion.
-internal import CYaml
+// libyaml itself instead of a Swift package around it: its events carry the end of every value and duplicate keys, are
+// read without recursion, and need no Foundation, which alone would be four fifths of the program.
+internal import CYAML
 import Diagnostics
 
 /// Reads YAML into a data tree.

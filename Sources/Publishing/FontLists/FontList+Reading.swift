@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Typography
 
 extension FontList {
   /// Reads a font list from YAML.

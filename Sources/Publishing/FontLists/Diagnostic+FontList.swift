@@ -1,17 +1,7 @@
-import Diagnostics
+internal import Diagnostics
 
 extension Diagnostic {
-  /// The font list is no YAML.
-  static func brokenFontList(_ error: any Error, span: SourceSpan?) -> Diagnostic {
-    Diagnostic(
-      .error, code: "fonts.broken-list",
-      message: LocalizedText(
-        thai: "อ่านรายการฟอนต์ไม่ได้ เพราะรูปแบบ YAML ผิด",
-        english: "the font list is not well-formed YAML: \(error)"),
-      span: span)
-  }
-
-  static func unknownFontListKey(_ key: String, known: [String], span: SourceSpan?) -> Diagnostic {
+  static func unknownFontListKey(_ key: String, known: [String], span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "fonts.unknown-key",
       message: LocalizedText(
@@ -22,13 +12,21 @@ extension Diagnostic {
       } ?? [])
   }
 
-  static func missingFontListKey(_ key: String, span: SourceSpan?) -> Diagnostic {
+  static func repeatedFontListKey(_ key: String, span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, code: "fonts.repeated-key",
+      message: LocalizedText(
+        thai: "“\(key)” มีสองครั้ง ให้เหลือครั้งเดียว", english: "“\(key)” stands twice: leave one of them"),
+      span: span)
+  }
+
+  static func missingFontListKey(_ key: String, span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "fonts.missing-key",
       message: LocalizedText(thai: "ขาด “\(key)”", english: "“\(key)” is missing"), span: span)
   }
 
-  static func badFontListValue(_ expected: FontListValue, span: SourceSpan?) -> Diagnostic {
+  static func badFontListValue(_ expected: FontListValue, span: SourceSpan) -> Diagnostic {
     let form = expected.description
     return Diagnostic(
       .error, code: "fonts.bad-value",

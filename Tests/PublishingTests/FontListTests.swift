@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Publishing
 import TestSupport
 import Testing
 import Typography
@@ -36,20 +37,21 @@ import Typography
             faces:
               - {file: a.ttf, weight: bold, style: normal}
               - {file: b.ttf, weight: 400, style: oblique}
+            name: ค
         """)
     let (list, diagnostics) = FontList.read(file)
     #expect(list?.families.map(\.name) == ["ก", "ค"])
     #expect(
       diagnostics.map { "\($0.code) \($0.span?.start.line ?? 0):\($0.span?.start.scalarColumn ?? 0)" } == [
         "fonts.unknown-key 4:5", "fonts.bad-value 6:13", "fonts.bad-value 9:17", "fonts.bad-value 11:31",
-        "fonts.bad-value 12:43",
+        "fonts.bad-value 12:43", "fonts.repeated-key 13:5",
       ])
   }
 
   @Test func brokenYAMLIsADiagnostic() {
     let (list, diagnostics) = FontList.read(SourceFile(name: "fonts.yaml", text: "families: [ก็"))
     #expect(list == nil)
-    #expect(diagnostics.map(\.code) == ["fonts.broken-list"])
+    #expect(diagnostics.map(\.code) == ["data.yaml-syntax"])
     #expect(diagnostics[0].span != nil)
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// What a value of the font list has to be.
 enum FontListValue {

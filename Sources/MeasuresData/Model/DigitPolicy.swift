@@ -16,7 +16,7 @@ public enum DigitPolicy: String, CaseIterable, Sendable {
     case .asTyped: return text
     case .arabic: return Self.replacingThaiDigits(in: text)
     case .thai:
-      guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return text }
+      guard text.hasByte(where: { $0 &- 0x30 <= 9 }) else { return text }
       return ThaiDigitWriter(text).written
     }
   }

@@ -14,7 +14,7 @@ package enum SpaceTrimming {
 
   /// The text with each line end, and the white space around it, made one space; nil when there is no line end.
   package static func joiningLines(of text: String) -> String? {
-    guard text.utf8.contains(0x0A) || text.utf8.contains(0x0D) else { return nil }
+    guard text.hasByte(where: { ($0 == 0x0A) != ($0 == 0x0D) }) else { return nil }
     let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }
     return lines.map { trimmed(String(Substring($0))) }.filter { !$0.utf8.isEmpty }.joined(separator: " ")
   }

@@ -2,10 +2,17 @@
 enum LanguageTag {
   /// Whether two tags name the same language, whatever their region: `th` and `th-TH`.
   static func samePrimary(_ first: String, _ second: String) -> Bool {
-    primary(first).elementsEqual(primary(second))
+    var (one, other) = (first.utf8.makeIterator(), second.utf8.makeIterator())
+    while true {
+      let letter = letterOfPrimary(one.next())
+      guard letter == letterOfPrimary(other.next()) else { return false }
+      if letter == nil { return true }
+    }
   }
 
-  private static func primary(_ tag: String) -> some Sequence<UInt8> {
-    tag.utf8.prefix { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 }
+  /// A letter of the primary part in lower case; nil at its end.
+  private static func letterOfPrimary(_ byte: UInt8?) -> UInt8? {
+    guard let byte, byte != UInt8(ascii: "-") else { return nil }
+    return byte | 0x20
   }
 }

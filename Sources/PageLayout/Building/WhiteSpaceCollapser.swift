@@ -10,6 +10,10 @@ struct WhiteSpaceCollapser {
 
   /// The collapsed text of a node and the origins moved with it.
   mutating func collapse(_ node: TextNode) -> TextNode {
+    if isCollapsed(node.content) {
+      if let last = node.content.utf8.last { followsSpace = last == 0x20 }
+      return node
+    }
     let source = Array(node.content.utf8)
     var kept: [UInt8] = []
     kept.reserveCapacity(source.count)
@@ -27,10 +31,28 @@ struct WhiteSpaceCollapser {
       }
     }
     offsets.append(kept.count)
-    guard kept.count < source.count || kept != source else { return node }
     return TextNode(
       content: String(decoding: kept, as: UTF8.self),
       origins: node.origins.map { Self.move($0, by: offsets) })
+  }
+
+  /// Whether collapsing leaves a text as it is, as nearly all of it is.
+  private func isCollapsed(_ text: String) -> Bool {
+    let isCollapsed = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var followsSpace = followsSpace
+      for byte in bytes {
+        if byte > 0x20 {
+          followsSpace = false
+        } else if Self.isWhiteSpace(byte) {
+          guard byte == 0x20, !followsSpace else { return false }
+          followsSpace = true
+        } else {
+          followsSpace = false
+        }
+      }
+      return true
+    }
+    return isCollapsed ?? false
   }
 
   /// Whether a text node holds nothing but collapsible white space.

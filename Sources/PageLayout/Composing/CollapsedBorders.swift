@@ -37,7 +37,7 @@ struct CollapsedBorders {
       let lower = below.flatMap { topSide(of: $0, column: column) }
       let outer: BorderSide? =
         above == nil ? box.style.box.border.top : below == nil ? box.style.box.border.bottom : nil
-      guard let side = Self.widest([upper, lower, isCut(above, below) ? nil : outer]) else { continue }
+      guard let side = Self.widest(upper, lower, isCut(above, below) ? nil : outer) else { continue }
       let half: Points = side.width / 2
       let isFirst = column == 0
       let isLast = column == table.columnEdges.count - 2
@@ -55,7 +55,7 @@ struct CollapsedBorders {
       let isFirst = edge == 0
       let isLast = edge == table.columnEdges.count - 1
       let outer: BorderSide? = isFirst ? box.style.box.border.left : isLast ? box.style.box.border.right : nil
-      guard let side = Self.widest([left, right, outer]) else { continue }
+      guard let side = Self.widest(left, right, outer) else { continue }
       let x = table.columnEdges[edge]
       collector.add(
         side, color: box.style.text.color, from: Point(x: x, y: placed.y),
@@ -81,17 +81,17 @@ struct CollapsedBorders {
   }
 
   private func cell(covering column: Int, in row: RowFragment) -> TableCell? {
-    row.cells.first { $0.cell.columns.contains(column) }?.cell
+    row.cells.firstIndex { $0.cell.columns.contains(column) }.map { row.cells[$0].cell }
       ?? row.covered.first { $0.columns.contains(column) }
   }
 
   private func cell(startingAt edge: Int, in row: RowFragment) -> TableCell? {
-    row.cells.first { $0.cell.columns.lowerBound == edge }?.cell
+    row.cells.firstIndex { $0.cell.columns.lowerBound == edge }.map { row.cells[$0].cell }
       ?? row.covered.first { $0.columns.lowerBound == edge }
   }
 
   private func cell(endingAt edge: Int, in row: RowFragment) -> TableCell? {
-    row.cells.first { $0.cell.columns.upperBound == edge }?.cell
+    row.cells.firstIndex { $0.cell.columns.upperBound == edge }.map { row.cells[$0].cell }
       ?? row.covered.first { $0.columns.upperBound == edge }
   }
 
@@ -101,8 +101,14 @@ struct CollapsedBorders {
     return (above.cells.map(\.cell) + above.covered).contains { $0.content === lower.content }
   }
 
-  private static func widest(_ sides: [BorderSide?]) -> BorderSide? {
-    let drawn = sides.compactMap { $0 }.filter { $0.usedWidth > 0 }
-    return drawn.max { $0.width < $1.width }
+  /// Of the sides that are drawn the widest; of equals the first.
+  private static func widest(_ first: BorderSide?, _ second: BorderSide?, _ third: BorderSide?) -> BorderSide? {
+    wider(wider(wider(nil, first), second), third)
+  }
+
+  private static func wider(_ best: BorderSide?, _ side: BorderSide?) -> BorderSide? {
+    guard let side, side.usedWidth > 0 else { return best }
+    guard let best else { return side }
+    return best.width < side.width ? side : best
   }
 }

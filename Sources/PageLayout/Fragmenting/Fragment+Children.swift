@@ -28,7 +28,7 @@ extension Fragment {
   /// The lowest ink of all text and pictures, from the top of the fragment; nil when there is none.
   var lowestInk: Points? {
     switch content {
-    case .lines(_, let lines): lines.map { $0.origin.y + $0.line.baseline + $0.line.ink.below }.max()
+    case .lines(_, let lines): lines.map { $0.origin.y + $0.line.baseline + $0.line.inkBelow }.max()
     case .block(_, let children, _):
       children.compactMap { child in child.fragment.lowestInk.map { $0 + child.origin.y } }.max()
     case .table, .image: size.height

@@ -13,6 +13,8 @@ enum LineSpacing {
   ///   - gap: the room that is between the line boxes already.
   static func opening(above: Line, below: Line, offset: Points = 0, gap: Points = 0) -> Points {
     let distance = above.height - above.baseline + gap + below.baseline
+    // Nearly all lines: even their extremes do not meet.
+    guard above.inkBelow + below.inkAbove > distance - leastWhite else { return 0 }
     return above.ink.clearance(to: below.ink, baselineDistance: distance, offset: offset, gap: leastWhite)
   }
 }

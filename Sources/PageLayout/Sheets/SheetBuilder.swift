@@ -197,7 +197,7 @@ struct SheetBuilder {
       pieces: [.text(StyledText(content: "ก", style: style, language: element.language))],
       style: element.style.paragraph, strut: style)
     let line = builder.typesetter.shape(content).0.lines(width: area.width).first
-    return line?.ink.above ?? 0
+    return line?.inkAbove ?? 0
   }
 }
 

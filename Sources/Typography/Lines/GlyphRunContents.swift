@@ -9,7 +9,7 @@ struct GlyphRunContents {
   /// - Parameters:
   ///   - pieces: at least one, in the order of the text.
   ///   - text: the paragraph's text, in which the bytes of the pieces follow each other.
-  init(_ pieces: [LinePiece], words: UnsafeBufferPointer<ShapedWord>, runs: [TextRun], text: [UInt8]) {
+  init(_ pieces: [LinePiece], words: [ShapedWord], runs: [TextRun], text: [UInt8]) {
     var clusterCount = 0
     var glyphCount = 0
     var utf8Count = 0
@@ -25,12 +25,12 @@ struct GlyphRunContents {
       (utf8, clusters) = Self.withoutLayoutControls(pieces, words: words)
     } else {
       utf8 = Array(text[pieces[0].utf8Start..<pieces[0].utf8Start + utf8Count])
-      clusters = Array(unsafeUninitializedCapacity: clusterCount) { buffer, count in
+      clusters = Self.array(ofCount: clusterCount) { buffer, count in
         for piece in pieces { Self.writeClusters(of: piece, words[piece.word], to: buffer, count: &count) }
       }
     }
     let origin = pieces[0].x
-    glyphs = Array(unsafeUninitializedCapacity: glyphCount) { buffer, count in
+    glyphs = Self.array(ofCount: glyphCount) { buffer, count in
       for piece in pieces {
         Self.writeGlyphs(
           of: piece, words[piece.word], fontSize: runs[piece.runIndex].fontSize, origin: origin, to: buffer,
@@ -39,10 +39,25 @@ struct GlyphRunContents {
     }
   }
 
+  /// An array of values without references that a body writes one after the other.
+  ///
+  /// `Array(unsafeUninitializedCapacity:)` asks the runtime for the array's type each time, which takes longer than all
+  /// that is written.
+  @inline(__always)
+  private static func array<Element>(
+    ofCount count: Int, _ write: (UnsafeMutableBufferPointer<Element>, inout Int) -> Void
+  ) -> [Element] {
+    withUnsafeTemporaryAllocation(of: Element.self, capacity: count) { buffer in
+      var written = 0
+      write(buffer, &written)
+      return Array(UnsafeBufferPointer(rebasing: buffer[..<written]))
+    }
+  }
+
   /// Text and clusters where some characters are left out; what has no glyph goes to the cluster before it, if there is
   /// one.
   private static func withoutLayoutControls(
-    _ pieces: [LinePiece], words: UnsafeBufferPointer<ShapedWord>
+    _ pieces: [LinePiece], words: [ShapedWord]
   ) -> ([UInt8], [GlyphCluster]) {
     var utf8: [UInt8] = []
     var clusters: [GlyphCluster] = []

@@ -1,7 +1,10 @@
 public import Geometry
 
 /// One line of a paragraph, set and immutable.
-public struct Line: Sendable {
+///
+/// It knows its measures; what stands on it is put together when it is asked for, since many lines are measured for each
+/// that is printed.
+public final class Line: Sendable {
   /// A part of a line and where it stands.
   public enum Item: Sendable {
     case glyphs(GlyphRun)
@@ -19,34 +22,43 @@ public struct Line: Sendable {
     }
   }
 
-  public var items: [PlacedItem]
   /// The width of the ink-bearing text, without the space at the end.
-  public var width: Points
+  public let width: Points
   /// The height of the line box.
-  public var height: Points
+  public let height: Points
   /// The distance from the top of the line box to the baseline.
-  public var baseline: Points
+  public let baseline: Points
   /// How far the line is wider than it may be; zero for every line that fits.
-  public var overflow: Points
+  public let overflow: Points
   /// The bytes of the paragraph's text that the line holds, the space at its end included.
-  public var utf8Range: Range<Int>
+  public let utf8Range: Range<Int>
   /// Whether the paragraph or a forced break ends here.
-  public var isLast: Bool
-  /// Where the line has ink, to keep marks from touching the neighbouring lines.
-  public var ink: InkProfile
+  public let isLast: Bool
+  /// The highest ink above the baseline and the deepest below it.
+  public let inkAbove: Points
+  public let inkBelow: Points
+  private let setting: LineSetting
 
-  public init(
-    items: [PlacedItem], width: Points, height: Points, baseline: Points, overflow: Points,
-    utf8Range: Range<Int>,
-    isLast: Bool, ink: InkProfile
-  ) {
-    self.items = items
-    self.width = width
-    self.height = height
-    self.baseline = baseline
-    self.overflow = overflow
+  /// A line that begins and ends where a setting says.
+  ///
+  /// - Parameter room: how wide it may be, in points.
+  init(_ setting: LineSetting, room: Double, utf8Range: Range<Int>, isLast: Bool) {
+    let measures = setting.measures()
+    let width = setting.width
+    self.width = Points(width)
+    height = Points(measures.extent.above + measures.extent.below)
+    baseline = Points(measures.extent.above)
+    overflow = Points(width > room + LineRoom.tolerance ? width - room : 0)
+    inkAbove = Points(measures.inkAbove)
+    inkBelow = Points(measures.inkBelow)
     self.utf8Range = utf8Range
     self.isLast = isLast
-    self.ink = ink
+    self.setting = setting
   }
+
+  /// What stands on the line, from left to right; made anew each time.
+  public var items: [PlacedItem] { setting.items() }
+
+  /// Where the line has ink, to keep marks from touching the neighbouring lines; made anew each time.
+  public var ink: InkProfile { setting.ink() }
 }

@@ -92,25 +92,27 @@ public final class ShapedParagraph: Sendable {
   ///   - width: the width of the column.
   ///   - indent: by how much the first line is shorter; layout moves that line.
   public func lines(width: Points, indent: Points = 0) -> [Line] {
-    atoms.withUnsafeBufferPointer { atoms in
-      words.withUnsafeBufferPointer { words in
-        var builder = LineBuilder(paragraph: self, atoms: atoms, words: words)
-        for (index, section) in sections.enumerated() {
-          add(
-            section, to: &builder, room: LineRoom(width: width.value, indent: index == 0 ? indent.value : 0))
-        }
-        return builder.lines
-      }
+    var lines: [Line] = []
+    for index in sections.indices {
+      let room = LineRoom(width: width.value, indent: index == 0 ? indent.value : 0)
+      add(sections[index], to: &lines, room: room)
     }
+    return lines
   }
 
-  private func add(_ section: ParagraphSection, to builder: inout LineBuilder, room: LineRoom) {
+  private func add(_ section: ParagraphSection, to lines: inout [Line], room: LineRoom) {
     let points = points(of: section, room: room)
     let chosen = breaks(points, room: room)
-    for line in 0..<chosen.count - 1 {
-      builder.add(
-        section, from: points[chosen[line]], to: points[chosen[line + 1]], room: room.width(ofLine: line),
-        isLast: line == chosen.count - 2)
+    lines.reserveCapacity(lines.count + chosen.count - 1)
+    for index in 0..<chosen.count - 1 {
+      let (start, end) = (points[chosen[index]], points[chosen[index + 1]])
+      let isLast = index == chosen.count - 2
+      let lineRoom = room.width(ofLine: index)
+      let utf8End = isLast ? section.utf8Range.upperBound : offset(of: end, in: section)
+      lines.append(
+        Line(
+          LineSetting(self, from: start, to: end, room: lineRoom, isLast: isLast), room: lineRoom,
+          utf8Range: offset(of: start, in: section)..<utf8End, isLast: isLast))
     }
   }
 

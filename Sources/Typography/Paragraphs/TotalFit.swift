@@ -33,27 +33,37 @@ struct TotalFit {
 
   /// The break points chosen, as indices; the first and the last point are among them.
   func breaks() -> [Int] {
-    let nodes = points.withUnsafeBufferPointer(solve)
+    points.withUnsafeBufferPointer { points in
+      withUnsafeTemporaryAllocation(of: Node.self, capacity: points.count) { nodes in
+        solve(points, nodes)
+        return way(UnsafeBufferPointer(nodes))
+      }
+    }
+  }
+
+  /// The points on the best way to the last one.
+  private func way(_ nodes: UnsafeBufferPointer<Node>) -> [Int] {
     var chosen: [Int] = []
-    var index = points.count - 1
+    var index = nodes.count - 1
+    chosen.reserveCapacity(nodes[index].lines + 1)
     while index > 0 {
       chosen.append(index)
       index = nodes[index].previous
     }
     chosen.append(0)
-    return chosen.reversed()
+    chosen.reverse()
+    return chosen
   }
 
-  private func solve(_ points: UnsafeBufferPointer<BreakPoint>) -> [Node] {
-    Array(unsafeUninitializedCapacity: points.count) { nodes, count in
-      nodes.initializeElement(at: 0, to: Node(lines: 0, cost: 0, previous: -1))
-      var windowStart = 0
-      for end in 1..<points.count {
-        while windowStart < end - 1, !fits(points, from: windowStart, to: end) { windowStart += 1 }
-        let best = best(points, nodes: UnsafeBufferPointer(nodes), from: windowStart, to: end)
-        nodes.initializeElement(at: end, to: best)
-      }
-      count = points.count
+  private func solve(
+    _ points: UnsafeBufferPointer<BreakPoint>, _ nodes: UnsafeMutableBufferPointer<Node>
+  ) {
+    nodes.initializeElement(at: 0, to: Node(lines: 0, cost: 0, previous: -1))
+    var windowStart = 0
+    for end in 1..<points.count {
+      while windowStart < end - 1, !fits(points, from: windowStart, to: end) { windowStart += 1 }
+      let best = best(points, nodes: UnsafeBufferPointer(nodes), from: windowStart, to: end)
+      nodes.initializeElement(at: end, to: best)
     }
   }
 

@@ -55,6 +55,8 @@ final class ShapedWord: Sendable {
   let clusterCount: Int
   /// The sum of the advances.
   let advance: Double
+  /// The ink of all clusters, from the word's origin, y upwards; nil when there is none.
+  let ink: GlyphInk?
 
   init(
     utf8: [UInt8], glyphs: [Glyph], clusters: [Cluster], parts: [Part], faults: [Fault],
@@ -69,5 +71,16 @@ final class ShapedWord: Sendable {
     self.lastScript = lastScript
     clusterCount = clusters.count - 1
     advance = clusters[clusters.count - 1].x
+    ink = Self.ink(of: clusters[...])
+  }
+
+  /// The ink of some clusters.
+  func ink(of range: Range<Int>) -> GlyphInk? { Self.ink(of: clusters[range]) }
+
+  private static func ink(of clusters: ArraySlice<Cluster>) -> GlyphInk? {
+    clusters.reduce(nil) { all, cluster in
+      guard let ink = cluster.ink else { return all }
+      return all?.union(ink) ?? ink
+    }
   }
 }

@@ -43,6 +43,7 @@ import Testing
       #expect(line.width.value <= room.value + line.overflow.value + 1e-6, "\(note)")
       if line.overflow > 0 { #expect(holdsOneUnbreakableThing(line), "\(note) \(line.text)") }
       #expect(line.isLast == (index == lines.count - 1), "\(note)")
+      #expect(line.inkAbove == line.ink.above && line.inkBelow == line.ink.below, "\(note)")
       checkRuns(line, note: note)
     }
   }

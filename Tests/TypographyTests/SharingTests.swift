@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 import TestSupport
 import Testing
@@ -12,6 +13,27 @@ import Typography
       typesetter.shape(Paragraphs.content(paragraph)).0.lines(width: 150).flatMap {
         $0.runs.flatMap(\.glyphs)
       }
+    }
+  }
+
+  @Test func paragraphsOfOneTextAreShapedOnce() {
+    let typesetter = Typesetter(fonts: TestFonts.library, breaks: ClusterBreaker())
+    let first = typesetter.shape(Paragraphs.content("ผู้รับผิดชอบ")).0
+    #expect(typesetter.shape(Paragraphs.content("ผู้รับผิดชอบ")).0 === first)
+    #expect(typesetter.shape(Paragraphs.content("ผู้รับผิดชอ")).0 !== first)
+    var linked = Paragraphs.content("ผู้รับผิดชอบ")
+    if case .text(var text) = linked.pieces[0] {
+      text.link = 1
+      linked.pieces[0] = .text(text)
+    }
+    #expect(typesetter.shape(linked).0.lines(width: 500).flatMap(\.runs).map(\.link) == [1])
+    #expect(first.lines(width: 500).flatMap(\.runs).map(\.link) == [nil])
+  }
+
+  @Test func aFaultIsReportedWhereverTheTextStands() {
+    let typesetter = Typesetter(fonts: TestFonts.library, breaks: ClusterBreaker())
+    for _ in 0..<2 {
+      #expect(typesetter.shape(Paragraphs.content("ก\u{1F600}")).1.map(\.code).contains("text.missing-glyph"))
     }
   }
 

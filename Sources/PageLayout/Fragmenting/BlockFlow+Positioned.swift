@@ -7,7 +7,7 @@ extension BlockFlow {
   /// - Parameters:
   ///   - token: where the block goes on.
   ///   - isEnd: whether the block ends here.
-  func withPositioned(_ boxes: [PositionedBox], continuing token: BreakToken?, isEnd: Bool)
+  consuming func withPositioned(_ boxes: [PositionedBox], continuing token: BreakToken?, isEnd: Bool)
     -> [PlacedFragment]
   {
     guard !boxes.isEmpty else { return placed }

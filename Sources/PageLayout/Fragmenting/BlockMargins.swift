@@ -6,19 +6,23 @@ internal import Geometry
 /// Negative margins are taken as they are and do not collapse further.
 enum BlockMargins {
   static func top(of box: Box, containingWidth: Points) -> Points {
-    guard let style = box.style else { return 0 }
-    let own = style.margin.top.resolved(against: containingWidth) ?? 0
-    guard case .block(let block) = box, let first = block.children.first else { return own }
-    let edges = BlockEdges(style, containingWidth: containingWidth)
+    guard case .block(let block) = box else {
+      return box.style?.margin.top.resolved(against: containingWidth) ?? 0
+    }
+    let own = block.style.box.margin.top.resolved(against: containingWidth) ?? 0
+    guard let first = block.children.first else { return own }
+    let edges = BlockEdges(block.style.box, containingWidth: containingWidth)
     guard edges.top == 0 else { return own }
     return max(own, top(of: first, containingWidth: edges.contentWidth))
   }
 
   static func bottom(of box: Box, containingWidth: Points) -> Points {
-    guard let style = box.style else { return 0 }
-    let own = style.margin.bottom.resolved(against: containingWidth) ?? 0
-    guard case .block(let block) = box, let last = block.children.last else { return own }
-    let edges = BlockEdges(style, containingWidth: containingWidth)
+    guard case .block(let block) = box else {
+      return box.style?.margin.bottom.resolved(against: containingWidth) ?? 0
+    }
+    let own = block.style.box.margin.bottom.resolved(against: containingWidth) ?? 0
+    guard let last = block.children.last else { return own }
+    let edges = BlockEdges(block.style.box, containingWidth: containingWidth)
     guard edges.bottom == 0 else { return own }
     return max(own, bottom(of: last, containingWidth: edges.contentWidth))
   }

@@ -26,14 +26,15 @@ extension Fragmenter {
     case .complete:
       let height = max(flow.height, Self.styledHeight(style, edges: edges, in: room))
       let fragment = fragment(
-        of: block, flow: flow, edges: edges, top: top, height: top + height + edges.bottom, from: token,
+        of: block, flow: consume flow, edges: edges, top: top, height: top + height + edges.bottom,
+        from: token,
         isEnd: true)
       guard fragment.size.height <= room.height + Self.tolerance || room.mustProgress else { return .nothing }
       return .complete(fragment)
     case .partial(let rest):
-      let bottom = keepsEdges ? edges.bottom : 0
+      let height = top + flow.height + (keepsEdges ? edges.bottom : 0)
       let fragment = fragment(
-        of: block, flow: flow, edges: edges, top: top, height: top + flow.height + bottom, from: token,
+        of: block, flow: consume flow, edges: edges, top: top, height: height, from: token,
         isEnd: false)
       return .partial(fragment, rest)
     }
@@ -59,13 +60,13 @@ extension Fragmenter {
   }
 
   private func fragment(
-    of block: BlockBox, flow: BlockFlow, edges: BlockEdges, top: Points, height: Points,
+    of block: BlockBox, flow: consuming BlockFlow, edges: BlockEdges, top: Points, height: Points,
     from token: BreakToken?, isEnd: Bool
   ) -> Fragment {
     let isStart = token == nil
-    let placed = flow.withPositioned(block.positioned, continuing: token, isEnd: isEnd)
-    let children = placed.map {
-      PlacedFragment(fragment: $0.fragment, origin: $0.origin + Point(x: edges.left, y: top))
+    var children = flow.withPositioned(block.positioned, continuing: token, isEnd: isEnd)
+    for index in children.indices {
+      children[index].origin = children[index].origin + Point(x: edges.left, y: top)
     }
     let marker = isStart ? placedMarker(of: block, beside: children, contentX: edges.left, top: top) : nil
     return Fragment(

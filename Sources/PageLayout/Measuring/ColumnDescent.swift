@@ -141,7 +141,7 @@ struct ColumnDescent {
 
   @inline(__always)
   private func room(_ height: (Int) -> Double) -> Double {
-    tables.reduce(0) { $0 + $1.room(for: height) }
+    TableCost.room(of: tables, for: height)
   }
 }
 

@@ -20,10 +20,12 @@ struct ColumnLevels {
   ///
   /// - Parameters:
   ///   - cells: the cells that stand in this column alone, each with the number of its row.
-  ///   - counted: for each row whether its height is part of the sums.
+  ///   - rowCount: how many rows there are.
+  ///   - counted: the rows whose heights are part of the sums; one may count several times.
   ///   - isShared: whether cells over several columns need its width too; then levels at even distances are added.
   init(
-    _ cells: [(row: Int, cost: CellCost)], column: Int, counted: [Bool], grid: ColumnSteps, isShared: Bool
+    _ cells: [(row: Int, cost: CellCost)], column: Int, rowCount: Int, counted: [Int], grid: ColumnSteps,
+    isShared: Bool
   ) {
     let limit = grid.limits[column]
     // Many cells are of one text: the heads of tables.
@@ -41,7 +43,7 @@ struct ColumnLevels {
       starts = Set(stride(from: 0, through: limit, by: limit / Self.most + 1))
     }
     self.starts = starts.sorted()
-    rowCount = counted.count
+    self.rowCount = rowCount
     var heights = [Double](repeating: 0, count: self.starts.count * rowCount)
     var partings = [Double](repeating: 0, count: self.starts.count)
     for (cell, falls) in zip(cells, falls) {
@@ -55,7 +57,7 @@ struct ColumnLevels {
     self.heights = heights
     self.partings = partings
     sums = self.starts.indices.map { level in
-      counted.indices.reduce(0) { counted[$1] ? $0 + heights[level * counted.count + $1] : $0 }
+      counted.reduce(0) { $0 + heights[level * rowCount + $1] }
     }
   }
 

@@ -24,30 +24,27 @@ struct ColumnWidthProblem {
     available = sites.first?.columnsWidth ?? 0
     var limits = ColumnLimits(sites, available: available)
     var tables: [TableCost] = []
-    var cells: [(row: Int, cost: CellCost)] = []
-    var rowCount = 0
+    var rows = RowCosts()
     var amounts = [Double](repeating: 1, count: limits.least.count)
     for site in sites {
-      let table = TableCost(site, first: rowCount)
-      let collapses = site.table.style.table.collapsesBorders
-      for row in site.table.head + site.table.repeatedHead + site.table.body {
-        for cell in row.cells {
-          let cost = CellCost(cell, collapsesBorders: collapses)
-          limits.widen(cost)
-          if table.body.contains(rowCount) { amounts[cell.column] += cost.textAmount }
-          cells.append((rowCount, cost))
-        }
-        rowCount += 1
-      }
-      tables.append(table)
+      let groups = Self.costs(site.table)
+      for cost in groups.joined().joined() { limits.widen(cost) }
+      for cost in groups[2].joined() { amounts[cost.cell.column] += cost.textAmount }
+      tables.append(
+        TableCost(
+          head: rows.add(groups[0]), repeatedHead: rows.add(groups[1]), body: rows.add(groups[2]),
+          pageHeight: site.pageHeight, before: tables.last))
     }
     let grid = ColumnSteps(least: limits.least, most: limits.most, available: available)
-    let spanning = cells.filter { $0.cost.cell.columnSpan > 1 }
-    let counted = Self.counted(tables, rowCount: rowCount)
+    let spanning = rows.cells.filter { $0.cost.cell.columnSpan > 1 }
+    // Which rows count for evenness: those that are no repetition.
+    let counted = tables.flatMap { Array($0.head) + Array($0.body) }
+    let rowCount = rows.count
     columns = limits.least.indices.map { column in
       ColumnLevels(
-        cells.filter { $0.cost.cell.columnSpan == 1 && $0.cost.cell.column == column }, column: column,
-        counted: counted, grid: grid, isShared: spanning.contains { $0.cost.cell.columns.contains(column) })
+        rows.cells.filter { $0.cost.cell.columnSpan == 1 && $0.cost.cell.column == column }, column: column,
+        rowCount: rowCount, counted: counted, grid: grid,
+        isShared: spanning.contains { $0.cost.cell.columns.contains(column) })
     }
     leastTotal = limits.least.reduce(0, +)
     self.grid = grid
@@ -55,6 +52,14 @@ struct ColumnWidthProblem {
     self.tables = tables
     self.spanning = spanning
     self.amounts = amounts
+  }
+
+  /// What the cells cost, row by row: those of the head, of the repeated head and of the body.
+  private static func costs(_ table: TableBox) -> [[[CellCost]]] {
+    let collapses = table.style.table.collapsesBorders
+    return [table.head, table.repeatedHead, table.body].map { rows in
+      rows.map { row in row.cells.map { CellCost($0, collapsesBorders: collapses) } }
+    }
   }
 
   /// The width that the columns need at least.
@@ -78,13 +83,6 @@ struct ColumnWidthProblem {
       found.append(solution.levels)
     }
     return found.map { grid.widths(grid.filled(steps($0)), available: available) }
-  }
-
-  /// Which rows count for evenness: those that are no repetition.
-  private static func counted(_ tables: [TableCost], rowCount: Int) -> [Bool] {
-    var counted = [Bool](repeating: true, count: rowCount)
-    for row in tables.flatMap(\.repeatedHead) { counted[row] = false }
-    return counted
   }
 
   private func descent(partingWeight: Double) -> ColumnDescent {

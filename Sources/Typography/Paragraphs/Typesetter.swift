@@ -20,8 +20,8 @@ public final class Typesetter: Sendable {
 
   private struct State {
     var styles: [StyleKey: StyleContext] = [:]
-    /// The style met last, which often is the next one too.
-    var lastStyle: (key: StyleKey, context: StyleContext)?
+    /// The two styles met last, which often are the next ones too: that of a paragraph and that of its text.
+    var lastStyles: [(key: StyleKey, context: StyleContext)] = []
     var reportedChains: Set<ObjectIdentifier> = []
     /// The paragraphs of this document that may come again, those left out with which something is wrong.
     var paragraphs: [PlainParagraph: ShapedParagraph] = [:]
@@ -98,9 +98,12 @@ public final class Typesetter: Sendable {
   ) -> StyleContext {
     state.withLock { state in
       let key = StyleKey(style: style, language: language)
-      if let last = state.lastStyle, last.key == key { return last.context }
+      if let index = state.lastStyles.firstIndex(where: { $0.key == key }) {
+        return state.lastStyles[index].context
+      }
       if let known = state.styles[key] {
-        state.lastStyle = (key, known)
+        if state.lastStyles.count > 1 { state.lastStyles.removeFirst() }
+        state.lastStyles.append((key, known))
         return known
       }
       let chain = fonts.chain(

@@ -102,7 +102,8 @@ struct CollapsedBorders {
   }
 
   /// Of the sides that are drawn the widest; of equals the first.
-  private static func widest(_ first: BorderSide?, _ second: BorderSide?, _ third: BorderSide?) -> BorderSide? {
+  private static func widest(_ first: BorderSide?, _ second: BorderSide?, _ third: BorderSide?) -> BorderSide?
+  {
     wider(wider(wider(nil, first), second), third)
   }
 

@@ -40,18 +40,20 @@ let package = Package(
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
-    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    // Loaded, not linked: without pkg-config's answer, which would link them.
+    .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     stage("Diagnostics", []),
     stage("Geometry", []),
+    stage("LibraryLoading", ["Diagnostics"]),
     // The segmenter's lexicon and weights as read-only data; no logic. `-I` lets the assembler find model.bin.
     .target(
       name: "CThaiModel", exclude: ["model.bin"],
@@ -65,7 +67,7 @@ let package = Package(
     stage(
       "MeasuresData", ["Diagnostics", "ThaiText", "CYAML"],
       resources: [.embedInCode("Resources/assessments.yaml")]),
-    stage("OfficeFiles", ["Diagnostics", "CZip", "CExpat", "CXLSXWriter"]),
+    stage("OfficeFiles", ["Diagnostics", "CZip", "CExpat", "CXLSXWriter", "LibraryLoading"]),
     stage("Interchange", ["Diagnostics", "OfficeFiles", "MeasuresData"]),
     // The model of letters by which texts are checked, as read-only data; no logic.
     .target(
@@ -89,13 +91,14 @@ let package = Package(
       [
         "Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CQPDF",
         "CDeflate",
-        "CNettle",
+        "CNettle", "LibraryLoading",
       ]),
     stage(
       "Publishing",
       [
         "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
         "PageLayout", "Painting", "Archiving", "Imaging", "CNettle", "Checking", "Interchange",
+        "LibraryLoading",
       ]),
     stage(
       "Batching",

@@ -1,3 +1,5 @@
+public import LibraryLoading
+
 /// Why a document could not be finished for the archive.
 public enum ArchivingError: Error, Hashable, Sendable {
   /// qpdf refused: its code and words, and what was being done.
@@ -6,4 +8,6 @@ public enum ArchivingError: Error, Hashable, Sendable {
   case unexpectedContent(page: Int, message: String)
   /// An attached file cannot be taken out of its PDF.
   case damagedAttachment(name: String)
+  /// A library that reads PDF files is not there, or in another version.
+  case missingLibrary(MissingLibrary)
 }

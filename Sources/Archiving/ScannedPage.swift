@@ -1,4 +1,5 @@
 internal import Imaging
+internal import LibraryLoading
 
 /// The picture of a page that was scanned into a PDF.
 ///
@@ -46,6 +47,7 @@ public struct ScannedPage: Sendable {
       switch error {
       case .qpdf(_, let message, _), .unexpectedContent(_, let message): throw .unreadable(message)
       case .damagedAttachment(let name): throw .unreadable(name)
+      case .missingLibrary(let library): throw .unreadable(library.name)
       }
     }
   }

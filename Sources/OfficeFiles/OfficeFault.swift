@@ -1,3 +1,5 @@
+public import LibraryLoading
+
 /// What makes an office file unreadable.
 public enum OfficeFault: Error, Equatable, Sendable {
   /// Not a zip file, or one whose directory is broken.
@@ -27,6 +29,8 @@ public enum OfficeFault: Error, Equatable, Sendable {
   case fieldTooLong(line: Int, limit: Int)
   /// A text longer than a cell of a workbook takes.
   case cellTooLong(sheet: String, cell: String, limit: Int)
+  /// A library that reads or writes such files is not there, or in another version.
+  case missingLibrary(MissingLibrary)
   /// The library that writes workbooks failed.
   case notWritten(String)
 }

@@ -10,7 +10,7 @@ final class PDFObjects {
 
   /// - Parameter isStrict: whether to refuse what can only be read with a warning.
   init(_ bytes: [UInt8], isStrict: Bool = true) throws(ArchivingError) {
-    file = try QPDFFile(bytes, isStrict: isStrict)
+    file = try QPDFFile(bytes, isStrict: isStrict, by: QPDFLibrary.load())
     byteCount = bytes.count
     catalog = PDFValueParser.value(of: file.text(of: file.root)).dictionary ?? [:]
     var pages: [Int] = []

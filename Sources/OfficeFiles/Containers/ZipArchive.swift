@@ -14,10 +14,11 @@ enum ZipArchive {
   static func parts(
     of bytes: [UInt8], where isWanted: (String) -> Bool
   ) throws(OfficeFault) -> [String: [UInt8]] {
+    let library = try ZipLibrary.load()
     var result: Result<[String: [UInt8]], OfficeFault> = .failure(.notAnArchive)
     bytes.withUnsafeBytes { buffer in
       do throws(OfficeFault) {
-        let archive = try OpenArchive(borrowing: buffer)
+        let archive = try OpenArchive(borrowing: buffer, by: library)
         result = .success(try archive.parts(where: isWanted))
       } catch {
         result = .failure(error)
@@ -29,30 +30,32 @@ enum ZipArchive {
 
 /// The single owner of an open archive of libzip.
 private struct OpenArchive: ~Copyable {
+  private let library: ZipLibrary
   /// Owned; discarded at the end, which for an archive opened read-only changes nothing anywhere.
   private let archive: OpaquePointer
 
   /// - Parameter bytes: borrowed; must outlive the archive.
-  init(borrowing bytes: UnsafeRawBufferPointer) throws(OfficeFault) {
+  init(borrowing bytes: UnsafeRawBufferPointer, by library: ZipLibrary) throws(OfficeFault) {
     var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
+    library.errorInit(&error)
+    defer { library.errorFini(&error) }
     // The source belongs to the archive once it is open; before that it is ours to free.
-    guard let source = zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(bytes.count), 0, &error)
+    guard let source = library.sourceBufferCreate(bytes.baseAddress, zip_uint64_t(bytes.count), 0, &error)
     else {
       throw .notAnArchive
     }
-    guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
-      zip_source_free(source)
+    guard let archive = library.openFromSource(source, ZIP_RDONLY, &error) else {
+      library.sourceFree(source)
       throw .notAnArchive
     }
+    self.library = library
     self.archive = archive
   }
 
-  deinit { zip_discard(archive) }
+  deinit { library.discard(archive) }
 
   func parts(where isWanted: (String) -> Bool) throws(OfficeFault) -> [String: [UInt8]] {
-    let count = Int(zip_get_num_entries(archive, 0))
+    let count = Int(library.getNumEntries(archive, 0))
     guard count <= OfficeLimits.entries else { throw .tooManyEntries(limit: OfficeLimits.entries) }
     var parts: [String: [UInt8]] = [:]
     var room = OfficeLimits.totalBytes
@@ -69,7 +72,7 @@ private struct OpenArchive: ~Copyable {
 
   /// The name as the archive has it; the pointer that libzip gives is borrowed.
   private func name(ofEntry index: Int) -> String? {
-    zip_get_name(archive, zip_uint64_t(index), zip_flags_t(ZIP_FL_ENC_GUESS)).map { String(cString: $0) }
+    library.getName(archive, zip_uint64_t(index), zip_flags_t(ZIP_FL_ENC_GUESS)).map { String(cString: $0) }
   }
 
   /// Whether a name stays inside the archive. Windows' separators and drives count as well.
@@ -82,24 +85,26 @@ private struct OpenArchive: ~Copyable {
 
   private func content(ofEntry index: Int, name: String, limit: Int) throws(OfficeFault) -> [UInt8] {
     var status = zip_stat_t()
-    zip_stat_init(&status)
-    guard zip_stat_index(archive, zip_uint64_t(index), 0, &status) == 0 else { throw .damagedPart(name) }
+    library.statInit(&status)
+    guard library.statEntry(archive, zip_uint64_t(index), 0, &status) == 0 else { throw .damagedPart(name) }
     let isEncrypted =
       status.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != 0
     guard !isEncrypted else { throw .encrypted }
-    guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else { throw .damagedPart(name) }
-    defer { zip_fclose(file) }
+    guard let file = library.openEntry(archive, zip_uint64_t(index), 0) else { throw .damagedPart(name) }
+    defer { _ = library.closeEntry(file) }
     let ratioLimit = max(
       OfficeLimits.ratioFloor, Int(clamping: status.comp_size) * OfficeLimits.expansionRatio)
-    return try Self.read(file, name: name, limit: min(limit, ratioLimit))
+    return try read(file, name: name, limit: min(limit, ratioLimit))
   }
 
   /// Reads to the end, where libzip compares the checksum.
-  private static func read(_ file: OpaquePointer, name: String, limit: Int) throws(OfficeFault) -> [UInt8] {
+  private func read(_ file: OpaquePointer, name: String, limit: Int) throws(OfficeFault) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = chunk.withUnsafeMutableBytes { zip_fread(file, $0.baseAddress, zip_uint64_t($0.count)) }
+      let count = chunk.withUnsafeMutableBytes {
+        library.readEntry(file, $0.baseAddress, zip_uint64_t($0.count))
+      }
       guard count >= 0 else { throw .damagedPart(name) }
       if count == 0 { return bytes }
       guard bytes.count + Int(count) <= limit else { throw .partTooLarge(name) }

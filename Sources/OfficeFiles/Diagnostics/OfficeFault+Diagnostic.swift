@@ -1,8 +1,10 @@
 public import Diagnostics
+internal import LibraryLoading
 
 extension OfficeFault {
-  /// The fault of a file as a diagnostic.
+  /// The fault of a file as a diagnostic; a missing library is the machine's fault.
   public func diagnostic(in file: SourceFile) -> Diagnostic {
+    if case .missingLibrary(let library) = self { return library.diagnostic }
     let words = words
     return Diagnostic(
       .error, code: "office.\(words.code)",
@@ -103,6 +105,7 @@ extension OfficeFault {
         "the text of the cell \(sheet)!\(cell) has more than the \(limit) characters that .xlsx allows",
         ("แบ่งข้อความเป็นหลายข้อ หรือส่งออกเป็น json หรือ csv", "divide the text, or export json or csv")
       )
+    case .missingLibrary(let library): ("missing-library", library.name, library.name, nil)
     case .notWritten(let reason):
       ("not-written", "สร้างไฟล์ .xlsx ไม่ได้: \(reason)", "the workbook could not be made: \(reason)", nil)
     }

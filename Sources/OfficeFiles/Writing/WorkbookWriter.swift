@@ -16,7 +16,7 @@ public enum WorkbookWriter {
     let descriptor = memfd_create("workbook", closeOnExec)
     guard descriptor >= 0 else { throw .notWritten("memfd_create: error \(errno)") }
     defer { close(descriptor) }
-    let workbook = try OpenWorkbook(path: "/proc/self/fd/\(descriptor)")
+    let workbook = try OpenWorkbook(path: "/proc/self/fd/\(descriptor)", by: WorkbookLibrary.load())
     try workbook.add(design)
     try workbook.finish()
     return try content(of: descriptor)
@@ -52,18 +52,20 @@ public enum WorkbookWriter {
 
 /// The single owner of a workbook that libxlsxwriter is putting together.
 private struct OpenWorkbook: ~Copyable {
+  private let library: WorkbookLibrary
   /// Owned until `finish`, where the library frees it whatever happens.
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   /// Owned by the workbook.
   private let formats: [CellDesign.Style: UnsafeMutablePointer<lxw_format>]
 
-  init(path: String) throws(OfficeFault) {
-    guard let workbook = workbook_new(path) else { throw .notWritten("workbook_new") }
+  init(path: String, by library: WorkbookLibrary) throws(OfficeFault) {
+    guard let workbook = library.workbookNew(path) else { throw .notWritten("workbook_new") }
+    self.library = library
     self.workbook = workbook
     var formats: [CellDesign.Style: UnsafeMutablePointer<lxw_format>] = [:]
     for style in CellDesign.Style.allCases {
-      guard let format = workbook_add_format(workbook) else { continue }
-      Self.set(style, on: format)
+      guard let format = library.workbookAddFormat(workbook) else { continue }
+      Self.set(style, on: format, by: library)
       formats[style] = format
     }
     self.formats = formats
@@ -75,8 +77,8 @@ private struct OpenWorkbook: ~Copyable {
   }
 
   consuming func finish() throws(OfficeFault) {
-    let error = workbook_close(workbook)
-    guard error == LXW_NO_ERROR else { throw .notWritten(String(cString: lxw_strerror(error))) }
+    let error = library.workbookClose(workbook)
+    guard error == LXW_NO_ERROR else { throw .notWritten(library.text(of: error)) }
   }
 
   /// The texts are copied by the library.
@@ -88,54 +90,58 @@ private struct OpenWorkbook: ~Copyable {
         properties.author = creator
         // A fixed day, 1 January 2000: without it the library asks the clock.
         properties.created = 946_684_800
-        workbook_set_properties(workbook, &properties)
+        _ = library.workbookSetProperties(workbook, &properties)
       }
     }
   }
 
-  private static func set(_ style: CellDesign.Style, on format: UnsafeMutablePointer<lxw_format>) {
+  private static func set(
+    _ style: CellDesign.Style, on format: UnsafeMutablePointer<lxw_format>, by library: WorkbookLibrary
+  ) {
     // 49 is the format of text: what is typed stays as it is.
-    format_set_num_format_index(format, 49)
-    format_set_text_wrap(format)
-    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-    format_set_font_name(format, "TH Sarabun New")
-    format_set_font_size(format, style == .title ? 22 : style == .fieldName ? 12 : 16)
+    library.formatSetNumFormatIndex(format, 49)
+    library.formatSetTextWrap(format)
+    library.formatSetAlign(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    library.formatSetFontName(format, "TH Sarabun New")
+    library.formatSetFontSize(format, style == .title ? 22 : style == .fieldName ? 12 : 16)
     switch style {
-    case .entry: format_set_border(format, UInt8(LXW_BORDER_HAIR.rawValue))
+    case .entry: library.formatSetBorder(format, UInt8(LXW_BORDER_HAIR.rawValue))
     case .requiredHeading, .heading:
-      format_set_bold(format)
-      format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
-      format_set_bg_color(format, style == .heading ? 0xE7ECF2 : 0xBFD3E6)
-    case .label: format_set_bold(format)
-    case .help: format_set_font_color(format, 0x404040)
-    case .fieldName: format_set_font_color(format, 0x808080)
-    case .title: format_set_bold(format)
+      library.formatSetBold(format)
+      library.formatSetBorder(format, UInt8(LXW_BORDER_THIN.rawValue))
+      library.formatSetBgColor(format, style == .heading ? 0xE7ECF2 : 0xBFD3E6)
+    case .label: library.formatSetBold(format)
+    case .help: library.formatSetFontColor(format, 0x404040)
+    case .fieldName: library.formatSetFontColor(format, 0x808080)
+    case .title: library.formatSetBold(format)
     }
   }
 
   private func add(_ design: SheetDesign) throws(OfficeFault) {
-    guard let sheet = workbook_add_worksheet(workbook, design.name) else { throw .notWritten(design.name) }
+    guard let sheet = library.workbookAddWorksheet(workbook, design.name) else {
+      throw .notWritten(design.name)
+    }
     for (column, width) in design.columnWidths.enumerated() {
       let number = lxw_col_t(column)
-      worksheet_set_column(sheet, number, number, width, formats[.entry])
+      _ = library.worksheetSetColumn(sheet, number, number, width, formats[.entry])
     }
     for (row, cells) in design.rows.enumerated() {
       for (column, cell) in cells.enumerated() where !cell.text.utf8.isEmpty {
-        let error = worksheet_write_string(
+        let error = library.worksheetWriteString(
           sheet, lxw_row_t(row), lxw_col_t(column), EscapedText.escaped(cell.text), formats[cell.style])
-        guard error == LXW_NO_ERROR else { throw .notWritten(String(cString: lxw_strerror(error))) }
+        guard error == LXW_NO_ERROR else { throw .notWritten(library.text(of: error)) }
       }
     }
-    worksheet_set_default_row(sheet, RowHeight.ofLine, 0)
+    library.worksheetSetDefaultRow(sheet, RowHeight.ofLine, 0)
     for (row, cells) in design.rows.enumerated() {
       let lines = RowHeight.lines(of: cells, columnWidths: design.columnWidths)
-      if lines > 1 { worksheet_set_row(sheet, lxw_row_t(row), RowHeight.height(ofLines: lines), nil) }
+      if lines > 1 { _ = library.worksheetSetRow(sheet, lxw_row_t(row), RowHeight.height(ofLines: lines), nil) }
     }
-    worksheet_freeze_panes(sheet, lxw_row_t(design.frozenRows), lxw_col_t(design.frozenColumns))
-    worksheet_set_landscape(sheet)
-    worksheet_set_paper(sheet, 9)
-    worksheet_fit_to_pages(sheet, 1, 0)
-    if design.frozenRows > 0 { worksheet_repeat_rows(sheet, 0, lxw_row_t(design.frozenRows - 1)) }
+    library.worksheetFreezePanes(sheet, lxw_row_t(design.frozenRows), lxw_col_t(design.frozenColumns))
+    library.worksheetSetLandscape(sheet)
+    library.worksheetSetPaper(sheet, 9)
+    library.worksheetFitToPages(sheet, 1, 0)
+    if design.frozenRows > 0 { _ = library.worksheetRepeatRows(sheet, 0, lxw_row_t(design.frozenRows - 1)) }
     for rule in design.entries { try add(rule, to: sheet) }
   }
 
@@ -153,13 +159,13 @@ private struct OpenWorkbook: ~Copyable {
           validation.validate = UInt8((isList ? LXW_VALIDATION_TYPE_LIST : LXW_VALIDATION_TYPE_ANY).rawValue)
           if isList { validation.value_list = list.baseAddress }
           validation.show_error = UInt8((rule.isStrict ? LXW_VALIDATION_ON : LXW_VALIDATION_OFF).rawValue)
-          return worksheet_data_validation_range(
+          return library.worksheetDataValidationRange(
             sheet, lxw_row_t(rule.range.first.row), lxw_col_t(rule.range.first.column),
             lxw_row_t(rule.range.last.row), lxw_col_t(rule.range.last.column), &validation)
         }
       }
     }
-    guard error == LXW_NO_ERROR else { throw .notWritten(String(cString: lxw_strerror(error))) }
+    guard error == LXW_NO_ERROR else { throw .notWritten(library.text(of: error)) }
   }
 }
 

@@ -1,5 +1,6 @@
 public import Archiving
 internal import Diagnostics
+internal import LibraryLoading
 internal import MeasuresData
 
 /// A finished PDF that has been read from the disk.
@@ -24,11 +25,13 @@ public struct ArchivedFile: Sendable {
     try reading { () throws(ArchivingError) in try AttachmentExtractor().attachments(in: bytes) }
   }
 
-  /// What `body` gives, with its error turned into a diagnostic: a file that cannot be read is a fault of the input.
-  func reading<Value>(_ body: () throws(ArchivingError) -> Value) throws(DiagnosticsError) -> Value {
+  /// What `body` gives, with its error turned into a diagnostic: a file that cannot be read is a fault of the input, a
+  /// library that is not there one of the machine.
+  func reading<Value>(_ body: () throws(ArchivingError) -> Value) throws -> Value {
     do throws(ArchivingError) {
       return try body()
     } catch {
+      if case .missingLibrary(let library) = error { throw EnvironmentError(library.diagnostic) }
       throw DiagnosticsError([.unreadablePDF(path: path, error)])
     }
   }

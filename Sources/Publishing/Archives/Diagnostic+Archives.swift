@@ -1,5 +1,6 @@
 internal import Archiving
 internal import Diagnostics
+internal import LibraryLoading
 
 extension Diagnostic {
   /// A file is no PDF, or a damaged one.
@@ -59,6 +60,7 @@ extension Diagnostic {
     case .qpdf(_, let message, _): message
     case .unexpectedContent(let page, let message): "page \(page + 1): \(message)"
     case .damagedAttachment(let name): name
+    case .missingLibrary(let library): library.name
     }
   }
 }

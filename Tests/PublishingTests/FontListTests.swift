@@ -51,7 +51,7 @@ import Typography
   @Test func brokenYAMLIsADiagnostic() {
     let (list, diagnostics) = FontList.read(SourceFile(name: "fonts.yaml", text: "families: [ก็"))
     #expect(list == nil)
-    #expect(diagnostics.map(\.code) == ["data.yaml-syntax"])
+    #expect(diagnostics.map(\.code) == ["fonts.broken-list"])
     #expect(diagnostics[0].span != nil)
   }
 }

@@ -165,7 +165,7 @@ struct TextWriter {
   private mutating func beginText(_ utf8: ArraySlice<UInt8>, _ content: inout PDFBytes) {
     endArray(&content)
     content.append("/Span<</ActualText")
-    content.text(String(decoding: utf8, as: UTF8.self))
+    content.text(utf8: utf8)
     content.append(">>BDC\n")
   }
 

@@ -71,6 +71,16 @@ struct PDFBytes {
 
   mutating func text(_ text: String) { self.text(text.unicodeScalars) }
 
+  /// A text string of sound UTF-8, unit by unit.
+  mutating func text(utf8: ArraySlice<UInt8>) {
+    append("<FEFF")
+    _ = transcode(utf8.makeIterator(), from: UTF8.self, to: UTF16.self, stoppingOnError: false) { unit in
+      hexadecimal(UInt8(truncatingIfNeeded: unit >> 8))
+      hexadecimal(UInt8(truncatingIfNeeded: unit))
+    }
+    append(">")
+  }
+
   /// A byte string in hexadecimal, for identifiers and addresses.
   mutating func byteString(_ string: some Sequence<UInt8>) {
     append("<")

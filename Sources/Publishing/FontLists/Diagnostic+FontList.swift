@@ -1,6 +1,17 @@
 internal import Diagnostics
 
 extension Diagnostic {
+  /// What the reader of data files says, said of the font list: an error in it is the environment's, not the report's.
+  static func ofFontList(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard diagnostic.severity == .error else { return diagnostic }
+    return Diagnostic(
+      .error, code: "fonts.broken-list",
+      message: LocalizedText(
+        thai: "อ่านรายการฟอนต์ไม่ได้: \(diagnostic.message.thai)",
+        english: "the font list cannot be read: \(diagnostic.message.english)"),
+      span: diagnostic.span, related: diagnostic.related, hints: diagnostic.hints)
+  }
+
   static func unknownFontListKey(_ key: String, known: [String], span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, code: "fonts.unknown-key",

@@ -12,7 +12,7 @@ struct FontListReader {
   /// Reads the file; nil when it is no YAML.
   mutating func read() -> FontList? {
     let tree = DataReader.read(file)
-    diagnostics += tree.diagnostics
+    diagnostics += tree.diagnostics.map { .ofFontList($0) }
     guard let root = tree.root, !diagnostics.hasErrors,
       let fields = fields(of: root, known: ["families", "fallback"], required: ["families"])
     else { return nil }

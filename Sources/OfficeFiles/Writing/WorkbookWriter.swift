@@ -135,7 +135,9 @@ private struct OpenWorkbook: ~Copyable {
     library.worksheetSetDefaultRow(sheet, RowHeight.ofLine, 0)
     for (row, cells) in design.rows.enumerated() {
       let lines = RowHeight.lines(of: cells, columnWidths: design.columnWidths)
-      if lines > 1 { _ = library.worksheetSetRow(sheet, lxw_row_t(row), RowHeight.height(ofLines: lines), nil) }
+      if lines > 1 {
+        _ = library.worksheetSetRow(sheet, lxw_row_t(row), RowHeight.height(ofLines: lines), nil)
+      }
     }
     library.worksheetFreezePanes(sheet, lxw_row_t(design.frozenRows), lxw_col_t(design.frozenColumns))
     library.worksheetSetLandscape(sheet)

@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: f0f67e371624cf9c */
+/* digest: 8987d93333dff011 */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const

@@ -8,7 +8,7 @@ enum Evaluation {
     var cost = 0
     var count = 0
     for line in lines {
-      var state = LetterModel.State.start
+      var state = model.start
       for letter in line { cost += Int(model.step(&state, letter)) }
       count += line.count
     }

@@ -10,8 +10,6 @@ final class NgramTable {
     var least = 8
     /// And those by which all occurrences together gain less than so many nats over the shorter context.
     var gain = 150.0
-    /// The share of the slots that are used.
-    var load = 0.9
   }
 
   private typealias Child = (letter: UInt64, count: Int)
@@ -19,7 +17,7 @@ final class NgramTable {
   private static let order = LetterModel.order
   /// N-grams of the greatest length, the first letter highest.
   private var grams: [UInt64]
-  private var entries: [(key: UInt64, cost: UInt32)] = []
+  private var kept: [Ngram] = []
   private var backOffs: [UInt64: UInt32] = [:]
   private var letterCosts = [UInt32](repeating: 0, count: LetterModel.letterCount)
   private var costs: [UInt64: UInt32] = [:]
@@ -44,7 +42,7 @@ final class NgramTable {
   func image(prunedBy pruning: Pruning) -> [UInt8] {
     countLetters()
     for length in 2...Self.order { keep(length, pruning) }
-    return bytes(load: pruning.load)
+    return LetterModelImage(kept, letterCosts: letterCosts, backOffs: backOffs).bytes
   }
 
   private func countLetters() {
@@ -60,7 +58,7 @@ final class NgramTable {
   private func keep(_ length: Int, _ pruning: Pruning) {
     let contextShift = UInt64(7 * (Self.order - length + 1))
     let gramShift = UInt64(7 * (Self.order - length))
-    var kept: [(key: UInt64, cost: UInt32)] = []
+    var kept: [Ngram] = []
     var keptBackOffs: [(key: UInt64, cost: UInt32)] = []
     var start = 0
     while start < grams.count {
@@ -78,13 +76,13 @@ final class NgramTable {
     }
     for entry in kept { costs[entry.key] = entry.cost }
     for entry in keptBackOffs { backOffs[entry.key] = entry.cost }
-    entries += kept
+    self.kept += kept
     print("\(length) letters: \(kept.count) kept")
   }
 
   private func keep(
     _ children: [Child], after context: UInt64, _ length: Int, _ pruning: Pruning,
-    _ kept: inout [(key: UInt64, cost: UInt32)], _ keptBackOffs: inout [(key: UInt64, cost: UInt32)]
+    _ kept: inout [Ngram], _ keptBackOffs: inout [(key: UInt64, cost: UInt32)]
   ) {
     let total = children.reduce(0) { $0 + $1.count }
     guard total >= pruning.least, context & 0x7F != 0 else { return }
@@ -102,7 +100,8 @@ final class NgramTable {
       let share = (Double(child.count) + kinds * below) / parts
       let gain = Double(child.count) * abs(log(share / (kinds / parts * below)))
       if length > 2, gain < pruning.gain { continue }
-      kept.append((LetterModel.key(gram, length), Self.steps(share, least: 1)))
+      kept.append(
+        Ngram(key: LetterModel.key(gram, length), cost: Self.steps(share, least: 1), count: child.count))
       shareKept += share
       shareBelow += below
     }
@@ -130,42 +129,5 @@ final class NgramTable {
 
   private static func steps(_ share: Double, least: Double) -> UInt32 {
     UInt32(max(least, min(127, (-log(share) * LetterModel.scale).rounded())))
-  }
-
-  private func bytes(load: Double) -> [UInt8] {
-    let size = LetterModel.bucketSize
-    let bucketCount = Int(Double(entries.count) / load) / size + 1
-    var slots = [UInt32](repeating: 0, count: bucketCount * size)
-    var lost = 0
-    for entry in entries {
-      let hash = LetterModel.hash(entry.key)
-      let fingerprint = LetterModel.fingerprint(hash)
-      var index = LetterModel.home(hash, UInt64(bucketCount)) * size
-      // A bucket tells its n-grams apart by their fingerprints: of two that share one, the longer is left out.
-      while slots[index] != 0, slots[index] >> 14 != fingerprint {
-        index = index + 1 == slots.count ? 0 : index + 1
-      }
-      guard slots[index] == 0 else {
-        lost += 1
-        continue
-      }
-      slots[index] = fingerprint << 14 | entry.cost << 7 | (backOffs[entry.key] ?? 0)
-    }
-    print("\(lost) left out for their fingerprints")
-    var header = [UInt32](repeating: 0, count: LetterModel.headerCount)
-    header.replaceSubrange(0..<3, with: [LetterModel.magic, UInt32(Self.order), UInt32(bucketCount)])
-    let words = header + letterCosts + followers() + slots
-    return words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * UInt32($0))) } }
-  }
-
-  /// For each two letters the set of those that follow: a bit a letter, the lowest first.
-  private func followers() -> [UInt32] {
-    var words = [UInt32](repeating: 0, count: LetterModel.followerCount)
-    // Three letters are marked by the bit above them.
-    for entry in entries where entry.key >> 21 == 1 {
-      let letter = Int(entry.key & 0x7F)
-      words[4 * Int(entry.key >> 7 & 0x3FFF) + letter / 32] |= 1 << UInt32(letter % 32)
-    }
-    return words
   }
 }

@@ -11,15 +11,15 @@ package struct LetterCosts {
   /// Sums of the costs before each letter.
   package let sums: [Int32]
 
-  /// - Parameter start: what was read before the first letter.
-  package init(_ letters: [Symbol], model: LetterModel, from start: LetterModel.State = .start) {
-    var states = [start]
+  /// - Parameter start: what was read before the first letter; nil where the text begins with it.
+  package init(_ letters: [Symbol], model: LetterModel, from start: LetterModel.State? = nil) {
+    var state = start ?? model.start
+    var states = [state]
     var costs: [Int32] = []
     var sums: [Int32] = [0]
     states.reserveCapacity(letters.count + 1)
     costs.reserveCapacity(letters.count)
     sums.reserveCapacity(letters.count + 1)
-    var state = start
     for letter in letters {
       let cost = model.step(&state, letter)
       costs.append(cost)

@@ -10,30 +10,38 @@ package struct LetterModel: @unchecked Sendable {
 
   /// The letters read last, as many as the model remembers.
   package struct State: BitwiseCopyable {
-    /// The letters, seven bits each, the last lowest.
-    package var letters: UInt64
-    package var length: Int
+    /// The letters, seven bits each, the last lowest; their number above them.
+    private let word: UInt64
+    /// What backing off from each of them costs, a byte each: from the last letter alone in the lowest.
+    fileprivate let backOffs: UInt64
 
-    package init(letters: UInt64, length: Int) {
-      self.letters = letters
-      self.length = length
+    /// The letters above those that are remembered are left out.
+    @inline(__always)
+    fileprivate init(letters: UInt64, length: Int, backOffs: UInt64) {
+      word = letters & Self.letterBits | UInt64(length) << 56
+      self.backOffs = backOffs
     }
+
+    private static let letterBits: UInt64 = 1 << 56 - 1
+
+    @inline(__always)
+    package var length: Int { Int(word >> 56) }
+
+    @inline(__always)
+    fileprivate var letters: UInt64 { word & Self.letterBits }
 
     /// Whether all that follows costs the same as after another state.
     @inline(__always)
     func continues(like other: State) -> Bool {
-      length == other.length && (letters ^ other.letters) << UInt64(64 - 7 * length) == 0
+      length == other.length && (word ^ other.word) << UInt64(64 - 7 * length) == 0
     }
-
-    /// The start of a text counts as a space.
-    package static let start = State(letters: UInt64(Symbols.space), length: 1)
   }
 
-  /// First four bytes, "ThLM".
-  package static let magic: UInt32 = 0x4D4C_6854
-  /// Words of four bytes in the header: magic, order, buckets, and zeros, so that buckets begin at lines of a cache.
-  package static let headerCount = 64
-  /// The longest n-grams, in letters: nine of seven bits fill a word.
+  /// First four bytes, "ThLT".
+  package static let magic: UInt32 = 0x544C_6854
+  /// Words of four bytes in the header: magic, order, rows of pairs, words of blocks, and zeros.
+  package static let headerCount = 16
+  /// The longest n-grams, in letters: a state holds one less, seven bits each.
   package static let order = 9
   /// Steps of cost to a nat.
   package static let scale = 6.0
@@ -41,25 +49,27 @@ package struct LetterModel: @unchecked Sendable {
   package static let leastCost: Int32 = 1
   /// Words of the table of single letters: 128 costs, 128 back-offs.
   package static let letterCount = 256
-  /// Words of the sets of letters that follow each two letters: four words a set.
-  package static let followerCount = 4 << 14
+  /// Words of the table that says which row is that of two letters: two bytes an entry.
+  package static let indexCount = 1 << 13
+  /// Words of a row: value, block, and the set of the letters that follow the two.
+  package static let rowCount = 6
 
-  let unigrams: UnsafePointer<UInt32>
-  private let followers: UnsafePointer<UInt32>
-  private let buckets: UnsafeRawPointer
-  private let bucketCount: UInt64
+  private let unigrams: UnsafePointer<UInt32>
+  private let index: UnsafePointer<UInt16>
+  private let rows: UnsafePointer<UInt32>
+  private let blocks: UnsafeRawPointer
 
   /// A view of memory that must outlive it.
-  private init(unigrams: UnsafePointer<UInt32>, bucketCount: Int) {
+  private init(unigrams: UnsafePointer<UInt32>, rowCount: Int) {
     self.unigrams = unigrams
-    followers = unigrams + Self.letterCount
-    buckets = UnsafeRawPointer(followers + Self.followerCount)
-    self.bucketCount = UInt64(bucketCount)
+    index = UnsafeRawPointer(unigrams + Self.letterCount).assumingMemoryBound(to: UInt16.self)
+    rows = unigrams + Self.letterCount + Self.indexCount
+    blocks = UnsafeRawPointer(rows + Self.rowCount * rowCount)
   }
 
   /// The bytes of the model that is part of the program.
   package static var standardBytes: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: thai_letter_model_bytes(), count: thai_letter_model_size())
+    return UnsafeRawBufferPointer(start: thai_letter_model_bytes(), count: thai_letter_model_size())
   }
 
   /// The model that is part of the program; a test holds that its bytes are a model.
@@ -67,11 +77,11 @@ package struct LetterModel: @unchecked Sendable {
 
   /// A model to which every letter is alike.
   package static let empty: LetterModel = {
-    let emptyCount = letterCount + followerCount + bucketSize
+    let emptyCount = letterCount + indexCount + rowCount
     // Never freed: it stands in for data of the program.
     let fields = UnsafeMutablePointer<UInt32>.allocate(capacity: emptyCount)
     fields.initialize(repeating: 0, count: emptyCount)
-    return LetterModel(unigrams: fields, bucketCount: 1)
+    return LetterModel(unigrams: fields, rowCount: 1)
   }()
 
   /// A view of the bytes, which must outlive it; nil where they are no model of this layout or are cut off.
@@ -80,28 +90,56 @@ package struct LetterModel: @unchecked Sendable {
     guard bytes.count % 4 == 0, let first = fields.baseAddress, fields.count > Self.headerCount,
       fields[0] == Self.magic, fields[1] == UInt32(Self.order), fields[2] > 0,
       fields.count
-        == Self.headerCount + Self.letterCount + Self.followerCount + Int(fields[2]) * Self.bucketSize
+        == Self.headerCount + Self.letterCount + Self.indexCount + Int(fields[2]) * Self.rowCount
+        + Int(fields[3])
     else { return nil }
-    self.init(unigrams: first + Self.headerCount, bucketCount: Int(fields[2]))
+    self.init(unigrams: first + Self.headerCount, rowCount: Int(fields[2]))
+  }
+
+  /// The start of a text, which counts as a space.
+  package var start: State {
+    State(
+      letters: UInt64(Symbols.space), length: 1, backOffs: UInt64(unigrams[128 + Int(Symbols.space)]))
   }
 
   /// The cost of a letter after what was read, in steps of `scale` to the nat; the letter then counts as read.
+  ///
+  /// From two letters on it goes to longer n-grams as long as there is one: every n-gram of the model has its ends in
+  /// the model too.
   @inline(__always)
   package func step(_ state: inout State, _ letter: Symbol) -> Int32 {
-    let letters = state.letters << 7 | UInt64(letter)
-    var cost: Int32 = 0
-    var length = state.length
-    while length > 0 {
-      let found = slot(Self.key(letters, length + 1))
-      if found != 0 {
-        state = State(letters: letters, length: min(length + 1, Self.order - 1))
-        return cost + Int32(found >> 7 & 0x7F)
+    let before = state.letters
+    let longest = state.length
+    var value = unigrams[Int(letter & 0x7F)] << 7
+    var backOffs = UInt64(unigrams[128 + Int(letter & 0x7F)])
+    var matched = 0
+    let row = row(of: before << 7 | UInt64(letter))
+    if longest > 0, row != 0 {
+      let start = rows + Self.rowCount * row
+      value = start[0]
+      backOffs |= UInt64(value & 0x7F) << 8
+      matched = 1
+      var block = start[1]
+      var rest = before >> 7
+      while matched < longest, block != 0 {
+        let child = child(of: block, UInt8(truncatingIfNeeded: rest & 0x7F))
+        if child.value == 0 { break }
+        matched += 1
+        (value, block) = child
+        // The longest n-grams are no contexts.
+        if matched < 8 { backOffs |= UInt64(value & 0x7F) << UInt64(8 * matched) }
+        rest >>= 7
       }
-      cost = max(cost, backOff(state.letters, length))
-      length -= 1
     }
-    state = State(letters: letters, length: 1)
-    return cost + Int32(unigrams[Int(letter & 0x7F)])
+    var cost: UInt64 = 0
+    var missed = matched < 8 ? state.backOffs >> UInt64(8 * matched) : 0
+    while missed != 0 {
+      cost = max(cost, missed & 0xFF)
+      missed >>= 8
+    }
+    state = State(
+      letters: before << 7 | UInt64(letter), length: min(matched + 1, Self.order - 1), backOffs: backOffs)
+    return Int32(truncatingIfNeeded: cost) + Int32(value >> 7 & 0x7F)
   }
 
   /// The letters that the model has after a state's last two: nearly all others are ruled out by them at once.
@@ -110,27 +148,80 @@ package struct LetterModel: @unchecked Sendable {
   @inline(__always)
   func followers(of state: State, among alphabet: LetterSet) -> LetterSet {
     guard state.length >= 2 else { return alphabet }
-    let set = followers + 4 * Int(state.letters & 0x3FFF)
+    let set = rows + Self.rowCount * row(of: state.letters) + 2
     return LetterSet(low: Self.bits(set), high: Self.bits(set + 2)).intersection(alphabet)
+  }
+
+  /// Whether the model has a letter after two others, the last letter of a state and one more.
+  @inline(__always)
+  func follows(_ letter: Symbol, _ state: State, _ last: Symbol) -> Bool {
+    let set = rows + Self.rowCount * row(of: state.letters << 7 | UInt64(last)) + 2
+    return set[Int(letter >> 5 & 3)] >> UInt32(letter & 31) & 1 != 0
   }
 
   @inline(__always)
   private static func bits(_ words: UnsafePointer<UInt32>) -> UInt64 {
     UInt64(words[0]) | UInt64(words[1]) << 32
   }
-
-  @inline(__always)
-  func backOff(_ letters: UInt64, _ length: Int) -> Int32 {
-    if length == 1 { return Int32(unigrams[128 + Int(letters & 0x7F)]) }
-    return Int32(slot(Self.key(letters, length)) & 0x7F)
-  }
 }
 
-/// The table of n-grams: buckets of sixteen slots, filled from the first; what finds its bucket full goes to the next.
-/// A slot holds fingerprint (18 bits), cost and back-off (7 bits each).
+/// The n-grams of three letters and more: a tree by the letters from the last to the first.
+///
+/// A row, or an n-gram, names its block: the n-grams that have one letter more before it. A block holds their number
+/// (a byte), those letters, their values (two bytes: cost above back-off, seven bits each), and the names of blocks of
+/// those that have one (three bytes), which stand first; or costs alone, a byte each, where no n-gram of it has more. A
+/// name is half the block's offset; or, with the highest bit, the only n-gram of a block itself: letter, cost,
+/// back-off. Blocks stand in the order of their frequency, so that what is read most lies together.
 extension LetterModel {
-  /// Slots of a bucket: a line of the cache, so that most n-grams are found, or missed, by one access to memory.
-  package static let bucketSize = 16
+  /// The bit of a name that holds its only n-gram.
+  package static let singleBit: UInt32 = 1 << 23
+
+  /// The row of the last two of some letters; 0, an empty one, for those that never stand together.
+  @inline(__always)
+  private func row(of letters: UInt64) -> Int { Int(index[Int(letters & 0x3FFF)]) }
+
+  /// The n-gram of a block with a letter: its value, 0 where there is none, and the name of its block, 0 for none.
+  @inline(__always)
+  private func child(of block: UInt32, _ letter: UInt8) -> (value: UInt32, block: UInt32) {
+    if block & Self.singleBit != 0 {
+      return (block >> 14 & 0x7F == UInt32(letter) ? block & 0x3FFF : 0, 0)
+    }
+    let start = blocks + 2 * Int(block)
+    let head = start.load(as: UInt8.self)
+    let count = Int(head & ~Self.narrowBit)
+    let place = place(of: letter, start + 1, count)
+    guard place < count else { return (0, 0) }
+    let values = start + 1 + count
+    if head & Self.narrowBit != 0 {
+      return (UInt32(values.load(fromByteOffset: place, as: UInt8.self)) << 7, 0)
+    }
+    let value = UInt32(values.loadUnaligned(fromByteOffset: 2 * place, as: UInt16.self))
+    guard value & Self.branchBit != 0 else { return (value, 0) }
+    let name = values.loadUnaligned(fromByteOffset: 2 * count + 3 * place, as: UInt32.self) & 0xFF_FFFF
+    return (value & 0x3FFF, name)
+  }
+
+  /// The bit of a block's number that says that its n-grams have a cost alone, of one byte.
+  package static let narrowBit: UInt8 = 1 << 7
+  /// The bit of a value that says that the n-gram has a block.
+  package static let branchBit: UInt32 = 1 << 14
+  /// Bytes that may be read behind the last block.
+  package static let margin = 8
+
+  /// The place of a letter among others, eight of which are compared at a time; their number or more for none.
+  @inline(__always)
+  private func place(of letter: UInt8, _ letters: UnsafeRawPointer, _ count: Int) -> Int {
+    let wanted = UInt64(letter) &* 0x0101_0101_0101_0101
+    var place = 0
+    while place < count {
+      let differences = letters.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ wanted
+      // The lowest byte that is zero (Warren, Hacker's Delight, 6-1); letters have seven bits.
+      let zeros = (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080
+      if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    return count
+  }
 
   /// The n-gram of the last `length` letters, marked by a bit above them.
   @inline(__always)
@@ -138,49 +229,4 @@ extension LetterModel {
     let mark: UInt64 = 1 << UInt64(7 * length)
     return letters & (mark &- 1) | mark
   }
-
-  @inline(__always)
-  package static func hash(_ key: UInt64) -> UInt64 {
-    var hash = key &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash >> 32
-    hash = hash &* 0xD6E8_FEB8_6659_FD93
-    return hash ^ (hash >> 29)
-  }
-
-  @inline(__always)
-  package static func fingerprint(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash) & 0x3FFFF }
-
-  /// The bucket at which the search for a hash begins.
-  @inline(__always)
-  package static func home(_ hash: UInt64, _ bucketCount: UInt64) -> Int {
-    Int(((hash >> 32) &* bucketCount) >> 32)
-  }
-
-  /// The slot of an n-gram, 0 when there is none.
-  @inline(__always)
-  package func slot(_ key: UInt64) -> UInt32 {
-    let hash = Self.hash(key)
-    let wanted = SIMD4(repeating: Self.fingerprint(hash))
-    var bucket = Self.home(hash, bucketCount)
-    // A full table would have no end; more buckets than this are never needed in one that is not.
-    for _ in 0..<Self.longestProbe {
-      let start = buckets + bucket * (4 * Self.bucketSize)
-      let first = Self.found(wanted, start) | Self.found(wanted, start + 16)
-      let last = Self.found(wanted, start + 32) | Self.found(wanted, start + 48)
-      let found = first | last
-      let slot = found.x | found.y | found.z | found.w
-      if slot != 0 || start.loadUnaligned(fromByteOffset: 60, as: UInt32.self) == 0 { return slot }
-      bucket = bucket + 1 == Int(bucketCount) ? 0 : bucket + 1
-    }
-    return 0
-  }
-
-  /// Of four slots the one with a fingerprint, which no two of a bucket share, and zeros.
-  @inline(__always)
-  private static func found(_ wanted: SIMD4<UInt32>, _ start: UnsafeRawPointer) -> SIMD4<UInt32> {
-    let slots = start.loadUnaligned(as: SIMD4<UInt32>.self)
-    return slots & unsafeBitCast((slots &>> 14) .== wanted, to: SIMD4<UInt32>.self)
-  }
-
-  private static let longestProbe = 64
 }

@@ -95,15 +95,14 @@ package struct SpellingSearch {
   private func best(in text: LetterCosts, at place: Int, _ requirement: Requirement) -> Edit? {
     let most = requirement.allowsAnother ? settings.worthAnother : requirement.insertion
     var best = BestEdit(least: min(requirement.insertion, most))
-    let start = model.continuations(of: text.states[place])
-    insertions(before: place, start, text, &best)
+    insertions(before: place, text, &best)
     let letter = text.letters[place]
     guard letter.isThaiLetter else { return best.edit }
     best.least =
       requirement.allowsAnother ? min(requirement.change, settings.worthAnother) : requirement.change
     judge(place..<(place + 1), by: [], (text.states[place], price(of: letter)), text, &best)
     transposition(at: place, text, &best)
-    replacements(of: place, start, text, &best)
+    replacements(of: place, text, &best)
     return best.edit
   }
 
@@ -117,15 +116,17 @@ package struct SpellingSearch {
   /// An inserted letter and the one after it together may cost this much more than the latter alone.
   private static let slack: Int32 = 18
 
-  private func insertions(
-    before place: Int, _ start: LetterModel.Continuations, _ text: LetterCosts, _ best: inout BestEdit
-  ) {
-    let limit = limit(of: place..<place, text, best) - settings.lightPrice
+  private func insertions(before place: Int, _ text: LetterCosts, _ best: inout BestEdit) {
+    let limit = min(Self.dearest, limit(of: place..<place, text, best) - settings.lightPrice)
     guard limit > 0 else { return }
-    for letter in model.followers(of: text.states[place], among: Self.alphabet) {
-      guard let (cost, state) = model.step(start, letter, atMost: min(Self.dearest, limit)) else { continue }
-      var next = state
-      if cost + model.step(&next, text.letters[place]) > text.costs[place] + Self.slack { continue }
+    let next = text.letters[place]
+    for letter in model.followers(of: text.states[place], among: Self.alphabet)
+    where model.follows(next, text.states[place], letter) {
+      var state = text.states[place]
+      let cost = model.step(&state, letter)
+      guard cost <= limit else { continue }
+      var after = state
+      if cost + model.step(&after, next) > text.costs[place] + Self.slack { continue }
       judge(place..<place, by: CollectionOfOne(letter), (state, price(of: letter) + cost), text, &best)
     }
   }
@@ -142,14 +143,16 @@ package struct SpellingSearch {
     judge(place..<(place + 2), by: [next, letter], (state, cost), text, &best)
   }
 
-  private func replacements(
-    of place: Int, _ start: LetterModel.Continuations, _ text: LetterCosts, _ best: inout BestEdit
-  ) {
-    let limit = limit(of: place..<(place + 1), text, best) - settings.lightPrice
+  private func replacements(of place: Int, _ text: LetterCosts, _ best: inout BestEdit) {
+    let limit = min(Self.dearest, limit(of: place..<(place + 1), text, best) - settings.lightPrice)
     guard limit > 0 else { return }
+    let next = place + 1 < text.letters.count ? text.letters[place + 1] : nil
     for letter in model.followers(of: text.states[place], among: Self.alphabet)
-    where letter != text.letters[place] {
-      guard let (cost, state) = model.step(start, letter, atMost: min(Self.dearest, limit)) else { continue }
+    where letter != text.letters[place] && next.map { model.follows($0, text.states[place], letter) } ?? true
+    {
+      var state = text.states[place]
+      let cost = model.step(&state, letter)
+      guard cost <= limit else { continue }
       let price = LookAlikes.areAlike(letter, text.letters[place]) ? settings.lightPrice : settings.price
       judge(place..<(place + 1), by: CollectionOfOne(letter), (state, price + cost), text, &best)
     }
@@ -248,14 +251,31 @@ package struct SpellingSearch {
     return Edit(range: lower..<upper, replacement: replacement, gain: first.gain + second.gain)
   }
 
-  /// A change with its gain, positive or not, without any price.
-  package func gain(_ range: Range<Int>, _ replacement: [Symbol], _ text: LetterCosts) -> Int32 {
-    let end = min(text.letters.count, range.upperBound + settings.window)
+  /// What a change brings, positive or not, without any price; nil for less than what is asked.
+  package func gain(
+    _ range: Range<Int>, _ replacement: [Symbol], _ text: LetterCosts, atLeast asked: Int32
+  ) -> Int32? {
+    let end = end(of: range, text)
+    let before = text.sums[end] - text.sums[range.lowerBound]
+    var limit = before - asked - Int32(end - range.upperBound) * LetterModel.leastCost
     var state = text.states[range.lowerBound]
     var after: Int32 = 0
     for letter in replacement { after += model.step(&state, letter) }
-    for index in range.upperBound..<end { after += model.step(&state, text.letters[index]) }
-    return text.sums[end] - text.sums[range.lowerBound] - after
+    for index in range.upperBound..<end {
+      if after > limit { return nil }
+      if state.continues(like: text.states[index]) {
+        after += text.sums[end] - text.sums[index]
+        break
+      }
+      after += model.step(&state, text.letters[index])
+      limit += LetterModel.leastCost
+    }
+    return before - after >= asked ? before - after : nil
+  }
+
+  /// What a change brings, positive or not, without any price.
+  package func gain(_ range: Range<Int>, _ replacement: [Symbol], _ text: LetterCosts) -> Int32 {
+    gain(range, replacement, text, atLeast: -(1 << 24)) ?? 0
   }
 }
 

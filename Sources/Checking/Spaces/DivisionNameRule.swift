@@ -28,7 +28,8 @@ struct DivisionNameRule: TextRule {
   private func joins(_ name: [UInt8], at space: Int, in text: CheckedText) -> Bool {
     let bytes = text.utf8
     let offset = text.utf8Offsets[space]
-    for cut in stride(from: 3, to: name.count, by: 3) where cut <= offset {
+    for cut in stride(from: 3, to: name.count, by: 3)
+    where cut <= offset && bytes[offset - 1] == name[cut - 1] {
       guard bytes[(offset - cut)..<offset].elementsEqual(name[..<cut]),
         bytes[(offset + 1)...].starts(with: name[cut...])
       else { continue }

@@ -15,6 +15,8 @@ struct MissingSpaceRule: TextRule {
   /// From this letter on a lead is long, and each further letter speaks against it.
   private static let usualLead = 24
   private static let longLead: Int32 = 3
+  /// No lead ends behind this symbol.
+  private static let lastLeadEnd = LayoutFinder.longestLead + 6
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard text.role != .name, text.role != .division, text.role != .period else { return [] }
@@ -26,16 +28,24 @@ struct MissingSpaceRule: TextRule {
 
   private typealias Gain = (place: Int, gain: Int32)
 
-  /// What a space brings at each place between two words, by symbol.
+  /// What a space brings at each place between two words, by symbol; places at which it is of no use are left out.
   private func gains(in text: CheckedText, _ context: CheckContext) -> [Gain] {
     let search = context.search
+    let mayLackLead = text.role == .item && context.layouts[text.path]?.isListWithLeads == true
     return text.costs.letters.indices.dropFirst().compactMap { letter in
       let place = Int(text.letters.scalarIndices[letter])
       guard text.division.begins(at: place) || endsName(place, text), text.symbols[place - 1].isThaiLetter,
         text.symbols[place].isThaiLetter, !text.division.isInName[place] || endsName(place, text),
         !isInsideName(place, text)
       else { return nil }
-      return (place, search.gain(letter..<letter, [Symbols.space], text.costs))
+      let isLead = mayLackLead && place <= Self.lastLeadEnd
+      let asked =
+        isLead
+        ? Self.requiredBehindLead - Self.openingWord
+        : min(
+          Self.required, beginsName(place, text) ? Self.requiredBeforeName : Self.required,
+          endsName(place, text) ? Self.requiredBesideName : Self.required)
+      return search.gain(letter..<letter, [Symbols.space], text.costs, atLeast: asked).map { (place, $0) }
     }
   }
 
@@ -73,7 +83,7 @@ struct MissingSpaceRule: TextRule {
       return nil
     }
     guard LayoutFinder.leadLength(of: text) == nil else { return nil }
-    let scored = gains.filter { $0.place >= 9 && $0.place <= LayoutFinder.longestLead + 6 }
+    let scored = gains.filter { $0.place >= 9 && $0.place <= Self.lastLeadEnd }
       .map { Gain(place: $0.place, gain: $0.gain + prior(of: $0.place, text, context)) }
     guard let best = scored.max(by: { $0.gain < $1.gain }), best.gain >= Self.requiredBehindLead else {
       return nil

@@ -19,8 +19,10 @@ struct DroppedVerbRule: TextRule {
       guard letters[start] == Self.head[0], letters[start...].starts(with: Self.head), place < letters.count,
         letters[place].isThaiLetter
       else { return nil }
-      let gains = Self.verbs.map { (verb: $0, gain: search.gain(place..<place, $0, text.costs)) }
-      guard let best = gains.max(by: { $0.gain < $1.gain }), best.gain >= Self.required else { return nil }
+      let gains = Self.verbs.compactMap { verb in
+        search.gain(place..<place, verb, text.costs, atLeast: Self.required).map { (verb: verb, gain: $0) }
+      }
+      guard let best = gains.max(by: { $0.gain < $1.gain }) else { return nil }
       let offset = text.utf8Range(ofLetters: place..<(place + 1)).lowerBound
       return Fault(
         code: "words.dropped-verb", severity: .warning, kind: .words, range: offset..<offset,

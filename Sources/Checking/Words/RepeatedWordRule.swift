@@ -16,7 +16,7 @@ struct RepeatedWordRule: TextRule {
         between.count <= 1, between.allSatisfy({ $0.isSpace }),
         text.symbols[first.start..<first.end].elementsEqual(text.symbols[second.start..<second.end]),
         let letters = letterRange(first.end..<second.end, in: text),
-        search.gain(letters, [], text.costs) >= Self.required
+        search.gain(letters, [], text.costs, atLeast: Self.required) != nil
       else { return nil }
       return Fault(
         code: "words.repeated", severity: .warning, kind: .words,

@@ -20,7 +20,8 @@ struct ReportDecoder {
       note(.wrongType(expected: .record, path: path, at: node.span))
       return nil
     }
-    var values: [Key: DataNode] = [:]
+    var known: [Key] = []
+    var nodes: [DataNode] = []
     var places: [String: SourceSpan] = [:]
     for field in fields {
       let fieldPath = path.isEmpty ? field.key : path + "." + field.key
@@ -30,13 +31,14 @@ struct ReportDecoder {
       }
       places[field.key] = field.keySpan
       if let key = Key(rawValue: field.key) {
-        values[key] = field.value
+        known.append(key)
+        nodes.append(field.value)
       } else {
         let near = NearName.nearest(to: field.key, among: Key.allCases.map(\.rawValue))
         note(.unknownKey(field.key, near: near, path: fieldPath, at: field.keySpan))
       }
     }
-    return RecordFields(path: path, span: node.span, values: values)
+    return RecordFields(path: path, span: node.span, keys: known, nodes: nodes)
   }
 
   /// Decodes the value of a field that has to be there.

@@ -1,0 +1,13 @@
+/// An n-gram that the model keeps.
+struct Ngram {
+  /// Its letters, as `LetterModel.key` puts them together.
+  let key: UInt64
+  /// The cost of its last letter, in steps.
+  let cost: UInt32
+  /// How often it stands in the corpus.
+  let count: Int
+
+  var length: Int { (63 - key.leadingZeroBitCount) / 7 }
+  /// Its first letter.
+  var firstLetter: UInt8 { UInt8(key >> UInt64(7 * (length - 1)) & 0x7F) }
+}

@@ -7,29 +7,43 @@ package struct SymbolText {
 
   /// Decodes UTF-8; a byte that is not valid UTF-8 counts as a letter of its own.
   package init(utf8: some Collection<UInt8>) {
-    let count = utf8.count
-    var symbols: [Symbol] = []
-    var offsets: [UInt32] = []
-    symbols.reserveCapacity(count / 2)
-    offsets.reserveCapacity(count / 2 + 1)
-    utf8.withContiguousBytes { bytes in
-      var index = 0
-      while index < bytes.count {
-        if let thai = Self.thaiSymbol(in: bytes, at: index) {
-          symbols.append(thai)
-          offsets.append(UInt32(truncatingIfNeeded: index))
-          index &+= 3
-          continue
+    (symbols, utf8Offsets) = utf8.withContiguousBytes { bytes in
+      withUnsafeTemporaryAllocation(of: Symbol.self, capacity: bytes.count) { symbols in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count + 1) { offsets in
+          let count = Self.decode(bytes, to: symbols, offsets)
+          return (
+            Array(UnsafeBufferPointer(rebasing: symbols[..<count])),
+            Array(UnsafeBufferPointer(rebasing: offsets[...count]))
+          )
         }
-        let (scalar, length) = Self.scalar(in: bytes, at: index)
-        symbols.append(Symbol(scalar: scalar))
-        offsets.append(UInt32(truncatingIfNeeded: index))
-        index += length
       }
     }
-    offsets.append(UInt32(truncatingIfNeeded: count))
-    self.symbols = symbols
-    utf8Offsets = offsets
+  }
+
+  /// Writes the symbol and the offset of each scalar, and the length of the text behind the offsets; there is room for
+  /// as many as there are bytes.
+  ///
+  /// - Returns: how many scalars there are.
+  private static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, to symbols: UnsafeMutableBufferPointer<Symbol>,
+    _ offsets: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      offsets.initializeElement(at: count, to: UInt32(truncatingIfNeeded: index))
+      if let thai = thaiSymbol(in: bytes, at: index) {
+        symbols.initializeElement(at: count, to: thai)
+        index &+= 3
+      } else {
+        let (scalar, length) = scalar(in: bytes, at: index)
+        symbols.initializeElement(at: count, to: Symbol(scalar: scalar))
+        index &+= length
+      }
+      count &+= 1
+    }
+    offsets.initializeElement(at: count, to: UInt32(truncatingIfNeeded: bytes.count))
+    return count
   }
 
   package var count: Int { symbols.count }

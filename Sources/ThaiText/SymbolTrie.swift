@@ -26,8 +26,12 @@ struct SymbolTrie: Sendable {
 
   var isEmpty: Bool { nodes.count == 1 }
 
-  /// Whether some word begins with a symbol.
-  func mayBegin(with symbol: Symbol) -> Bool { firstNodes[Int(symbol)] != 0 }
+  /// Whether some word of two symbols or more begins at `start`, by the first two.
+  @inline(__always)
+  func mayBegin(in symbols: [Symbol], at start: Int) -> Bool {
+    guard start + 1 < symbols.count, let node = step(0, symbols[start]) else { return false }
+    return step(node, symbols[start + 1]) != nil
+  }
 
   mutating func insert(_ word: [Symbol]) {
     guard !word.isEmpty else { return }

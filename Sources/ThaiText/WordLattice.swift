@@ -54,10 +54,8 @@ package final class WordLattice {
   private let baseWeight = weightOfBase
   private static let weightOfBase = Scaling.exponential(-unknownBase)
 
-  /// Letters of the stretch.
-  package private(set) var count = 0
-  /// Number of pieces of the likeliest division.
-  package private(set) var pieceCount = 0
+  /// Letters of the stretch, and pieces of the likeliest division: in memory that is read without a check of access.
+  private let counts = Storage<Int>(count: 2)
   private let placeFlags = Storage<Bool>(count: longestStretch + 2)
   private let nextPlaces = Storage<Int32>(count: longestStretch + 2)
   private let edgeStarts = Storage<Int32>(count: longestStretch + 2)
@@ -73,6 +71,22 @@ package final class WordLattice {
 
   package init(model: ThaiModel) {
     self.model = model
+    counts[0] = 0
+    counts[1] = 0
+  }
+
+  /// Letters of the stretch.
+  @inline(__always)
+  package private(set) var count: Int {
+    get { counts[0] }
+    set { counts[0] = newValue }
+  }
+
+  /// Number of pieces of the likeliest division.
+  @inline(__always)
+  package private(set) var pieceCount: Int {
+    get { counts[1] }
+    set { counts[1] = newValue }
   }
 
   /// Whether a word may begin before a letter, or end at the end.

@@ -20,20 +20,13 @@ enum FirstFit {
       var limit = points[0].startX + room.width(ofLine: 0) + LineRoom.tolerance
       if points[points.count - 1].endX <= limit { return endLine(points.count - 1) }
       var last = 0
-      var index = 1
-      while index < points.count {
-        // Points ascend: where the fourth fits, the three before it do.
-        if index &+ 3 < points.count, points[index &+ 3].endX <= limit {
-          index &+= 4
-          continue
-        }
+      for index in 1..<points.count {
         // A piece wider than its line stands on a line of its own.
         if points[index].endX > limit, last < index - 1 {
           last = index - 1
           endLine(last)
           limit = points[last].startX + room.width + LineRoom.tolerance
         }
-        index &+= 1
       }
       endLine(points.count - 1)
     }

@@ -18,13 +18,17 @@ struct PicturePreparer {
   mutating func prepare(_ pages: [Page]) -> [Page] {
     var sizes: [(image: PageImage, size: Size)] = []
     var places: [ObjectIdentifier: Int] = [:]
-    for case .image(let image, let box) in pages.flatMap(\.content).flatMap(\.items) {
-      if let place = places[ObjectIdentifier(image)] {
-        sizes[place].size.width = max(sizes[place].size.width, box.size.width)
-        sizes[place].size.height = max(sizes[place].size.height, box.size.height)
-      } else {
-        places[ObjectIdentifier(image)] = sizes.count
-        sizes.append((image, box.size))
+    for page in pages {
+      for content in page.content {
+        for case .image(let image, let box) in content.items {
+          if let place = places[ObjectIdentifier(image)] {
+            sizes[place].size.width = max(sizes[place].size.width, box.size.width)
+            sizes[place].size.height = max(sizes[place].size.height, box.size.height)
+          } else {
+            places[ObjectIdentifier(image)] = sizes.count
+            sizes.append((image, box.size))
+          }
+        }
       }
     }
     guard !sizes.isEmpty else { return pages }

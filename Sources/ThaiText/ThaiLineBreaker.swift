@@ -74,7 +74,9 @@ public struct ThaiLineBreaker: BreakOpportunityFinding {
   ///
   /// A short word counts only where the segmenter, too, has it between words: ตา is no word in ตากแดด.
   private func userWordEnd(_ symbols: [Symbol], _ grades: [PlaceGrade], from start: Int) -> Int? {
-    guard userWords.mayBegin(in: symbols, at: start), mayDivide(symbols, grades, at: start) else { return nil }
+    guard userWords.mayBegin(in: symbols, at: start), mayDivide(symbols, grades, at: start) else {
+      return nil
+    }
     let ends = userWords.ends(in: symbols, from: start)
     return ends.last { end in
       mayDivide(symbols, grades, at: end)

@@ -6,7 +6,7 @@ import ThaiText
 struct SpellingRule: TextRule {
   /// What a change has to bring, in steps of the model.
   private static let required: Int32 = 40
-  private static let requiredOfPlainText: Int32 = 46
+  private static let requiredOfPlainText: Int32 = 45
   /// And where a long word of the lexicon covers the place.
   private static let insideKnownWord: Int32 = 72
   private static let insideLongWord: Int32 = 108

@@ -56,9 +56,21 @@ extension FileDescriptor {
       let chunk = try read(upTo: room)
       if chunk.isEmpty { break }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      step = max(step, 65536)
+      step = 65536
     }
     return bytes
+  }
+
+  /// Reads until the memory is full or the file ends, and gives how many bytes that were.
+  package func fill(_ memory: UnsafeMutableRawBufferPointer) throws(SystemCallError) -> Int {
+    var filled = 0
+    while filled < memory.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: memory[filled...])
+      let count = try retryingOnInterrupt { Glibc.read(number, rest.baseAddress, rest.count) }
+      if count == 0 { break }
+      filled += count
+    }
+    return filled
   }
 
   package func read(upTo count: Int) throws(SystemCallError) -> [UInt8] {

@@ -126,6 +126,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Geometry"),
+    tests(of: "LibraryLoading", ["Diagnostics"]),
     tests(of: "ThaiText"),
     tests(of: "Imaging"),
     tests(of: "OfficeFiles", ["Diagnostics"]),

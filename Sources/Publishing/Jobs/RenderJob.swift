@@ -23,22 +23,26 @@ public struct RenderJob {
   var breaks: SharedBreaks?
 
   private let source: SourceFile
+  private let reading: ConcurrentReading?
   private let settings: RenderSettings
   private let images: FolderImageSource
   private let tools: RenderTools
 
   /// - Parameters:
   ///   - source: the report's data.
+  ///   - reading: where the data is being read already; nil when it is to be read when it is asked for.
   ///   - reportFolder: where the pictures lie that the report names; nil when it names none that may be read.
   ///   - tools: what painting keeps from job to job; used by one thread at a time.
   ///   - pictures: gets what every picture is that the job asks for; nil when nobody wants to know.
   ///   - diagnostics: what was found wrong before, with fonts and template.
   public init(
-    _ source: SourceFile, reportFolder: InputFolder?, settings: RenderSettings,
+    _ source: SourceFile, reading: ConcurrentReading? = nil, reportFolder: InputFolder?,
+    settings: RenderSettings,
     tools: RenderTools = RenderTools(), pictures: PictureRecord? = nil,
     diagnostics: [Diagnostic] = [], stopwatch: Stopwatch = .stopped
   ) {
     self.source = source
+    self.reading = reading
     self.settings = settings
     self.diagnostics = diagnostics
     self.stopwatch = stopwatch
@@ -50,7 +54,7 @@ public struct RenderJob {
 
   /// The report's data, with the digits that the settings ask for.
   public mutating func report() throws -> Report {
-    var report = try stage(.data) { [source] in ReportReader.read(source) }
+    var report = try stage(.data) { [source, reading] in reading?.result() ?? ReportReader.read(source) }
     if let policy = settings.digitPolicy {
       report.digitPolicy = Located(policy, origin: DataOrigin(path: "digitPolicy", span: nil))
     }

@@ -19,6 +19,20 @@ struct JobOptions: ParsableArguments {
     -> RenderJob
   {
     let source = try InputFile.read(report)
+    let reading = ConcurrentReading(source)
+    do {
+      return try job(source, reading, part: part, signedPage: signedPage, stopwatch: stopwatch)
+    } catch {
+      // The process is about to end, which no thread should outlast.
+      _ = reading.result()
+      throw error
+    }
+  }
+
+  private func job(
+    _ source: SourceFile, _ reading: ConcurrentReading, part: EditionPart, signedPage: String?,
+    stopwatch: Stopwatch
+  ) throws -> RenderJob {
     var stopwatch = stopwatch
     let (library, fontRemarks) = try fonts.folder().library(timing: &stopwatch)
     let (edition, remarks) = try template.editionFolder(named: template.edition)
@@ -28,7 +42,7 @@ struct JobOptions: ParsableArguments {
     settings.signedPage = try signedPage.map { try SignedPage(path: $0) }
     let folder = try? InputFolder(path: FilePath.folder(of: report))
     return RenderJob(
-      source, reportFolder: folder, settings: settings, diagnostics: fontRemarks + remarks,
+      source, reading: reading, reportFolder: folder, settings: settings, diagnostics: fontRemarks + remarks,
       stopwatch: stopwatch)
   }
 }

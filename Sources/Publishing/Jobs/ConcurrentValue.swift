@@ -1,0 +1,35 @@
+internal import Synchronization
+
+/// A value that is worked out on a thread of its own, while another does something else.
+public final class ConcurrentValue<Value: Sendable>: Sendable {
+  private let body: @Sendable () -> Value
+  private let thread = Mutex<SystemThread?>(nil)
+  private let result = Mutex<Value?>(nil)
+
+  /// Starts the work.
+  public init(_ body: @escaping @Sendable () -> Value) {
+    self.body = body
+    // Without a second thread it is done when it is asked for.
+    let thread = SystemThread { self.work() }
+    self.thread.withLock { $0 = thread }
+  }
+
+  private func work() {
+    let value = body()
+    result.withLock { $0 = value }
+  }
+
+  /// Waits for the end of the work, and gives the value.
+  public func value() -> Value {
+    let thread = thread.withLock { thread in
+      defer { thread = nil }
+      return thread
+    }
+    thread?.join()
+    return result.withLock { $0 } ?? body()
+  }
+
+  deinit {
+    thread.withLock { $0 }?.detach()
+  }
+}

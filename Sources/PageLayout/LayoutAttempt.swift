@@ -12,24 +12,25 @@ struct LayoutAttempt {
 }
 
 extension LayoutAttempt {
-  /// Of a document and its tighter settings the first that saves most of the pages that are nearly empty; the document
-  /// itself when none saves any.
+  /// Of a document and its tighter settings the first that leaves the fewest pages nearly empty and saves pages; the
+  /// document itself when none saves any.
   ///
   /// - Parameter attempt: lays a setting out.
   static func giving(
     way plain: LayoutAttempt, attempt: (DocumentTree) -> LayoutAttempt
   ) -> LayoutAttempt {
     guard let giveWay = plain.tree.giveWay, !plain.diagnostics.hasErrors else { return plain }
-    let sparse = plain.broken.sparseGroups(below: giveWay.emptyShare)
-    guard !sparse.isEmpty else { return plain }
-    var best = (attempt: plain, saved: 0)
+    var best = plain
+    var sparse = plain.broken.sparseGroups(below: giveWay.emptyShare)
     for step in 1...max(1, giveWay.stepCount) {
-      guard best.saved < sparse.count, let tree = giveWay.tree(step) else { break }
+      guard !sparse.isEmpty, let tree = giveWay.tree(step) else { break }
       let tighter = attempt(tree)
-      let saved = sparse.count { tighter.broken.pageCount(ofGroup: $0.key) < $0.value }
-      let isBetter = tighter.broken.pages.count < best.attempt.broken.pages.count && saved > best.saved
-      if isBetter, !tighter.diagnostics.hasErrors { best = (tighter, saved) }
+      // A step may save one nearly empty page and leave another with less than before: that one is to be saved too.
+      let left = tighter.broken.sparseGroups(below: giveWay.emptyShare)
+      let saves = sparse.contains { tighter.broken.pageCount(ofGroup: $0.key) < $0.value }
+      let isBetter = tighter.broken.pages.count < best.broken.pages.count && saves
+      if isBetter, !tighter.diagnostics.hasErrors { (best, sparse) = (tighter, left) }
     }
-    return best.attempt
+    return best
   }
 }

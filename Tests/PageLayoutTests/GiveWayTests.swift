@@ -59,6 +59,27 @@ import Testing
     #expect(all == [21, 21, 21])
   }
 
+  /// The step that saves the first section's second page leaves one line of two on the other's; the next saves this too.
+  @Test func aPageThatAStepLeavesNearlyEmptyIsSavedToo() throws {
+    @Sendable func tree(gap: Points) -> DocumentTree {
+      Tree.document(
+        [12, 13].map { lines in
+          let paragraphs = (0..<lines).map { _ in
+            Tree.paragraph("ก") { $0.box.margin.bottom = .length(gap) }
+          }
+          return Tree.element("section", paragraphs) {
+            $0.box.pageName = "m"
+            $0.box.breakBefore = .page
+          }
+        })
+    }
+    let steps: [Points] = [1, 0]
+    var plain = tree(gap: 2)
+    plain.giveWay = GiveWay(emptyShare: 0.1, stepCount: 2) { tree(gap: steps[$0 - 1]) }
+    let document = try harness.pages(plain)
+    #expect(document.pages.count == 2)
+  }
+
   @Test func textShrinksToOneLineOrStaysLarge() throws {
     func sizes(_ text: String) throws -> [Double] {
       let title = Tree.element("h2", [Tree.text(text)]) {

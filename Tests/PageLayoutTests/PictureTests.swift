@@ -57,6 +57,18 @@ import Testing
     #expect(figures.map(\.alternativeText) == ["กล่อง"])
   }
 
+  /// The drawing is 10 pt wide and high by itself.
+  @Test(arguments: [(8.0, 4.0, 4.0), (4, 8, 4), (20, 20, 10)])
+  func aPictureIsMadeSmallerUntilItFits(width: Double, height: Double, side: Double) throws {
+    let picture = svg([("aria-label", "กล่อง")]) {
+      $0.box.maxWidth = .length(Points(width))
+      $0.box.maxHeight = .length(Points(height))
+    }
+    let pages = try harness.pages(Tree.document([picture]))
+    let (_, drawing, _) = try #require(drawings(of: pages).first)
+    #expect(drawing.size == Size(width: Points(side), height: Points(side)))
+  }
+
   @Test(arguments: [("aria-hidden", "true"), ("role", "presentation"), ("aria-label", "")])
   func decorationIsAnArtifact(attribute: (String, String)) throws {
     for display in [Display.block, .inlineBlock] {

@@ -99,6 +99,38 @@ import Typography
     #expect(Set(edges).count == 1)
   }
 
+  /// The marks of a title such as “ตั้ง” stay clear of the words over it.
+  @Test func titlesKeepClearOfTheirLabels() throws {
+    let rendered = try rendered(.agency)
+    let page = try #require(rendered.document.destinations["measure-2"]?.page)
+    let runs = rendered.document.pages[page].content.flatMap(\.runs)
+    let title = try #require(runs.filter { $0.run.fontSize == 28.5 }.min { $0.origin.y < $1.origin.y })
+    let label = try #require(runs.first { $0.run.fontSize == 15 })
+    let top = try #require(
+      runs.filter { $0.origin.y == title.origin.y }.flatMap { run in
+        run.run.inkBoxes.map { $0.minY + run.origin.y }
+      }
+      .min())
+    #expect((top - label.origin.y).millimetres > 1)
+  }
+
+  /// The numbers of many measures stand one below the other and clear of the title.
+  @Test func numbersOfTwoFiguresKeepTheirPlaces() throws {
+    let rendered = try rendered(.many)
+    let page = try #require(rendered.document.destinations["measure-14"]?.page)
+    let runs = rendered.document.pages[page].content.flatMap(\.runs)
+    let strip = Dictionary(grouping: runs.filter { $0.run.fontSize == 13.5 }, by: \.origin.y)
+    let firsts = strip.values.compactMap { row in
+      row.map { ($0.origin.x + $0.run.width / 2).millimetres }.min()
+    }
+    #expect(firsts.count == 3)
+    #expect((firsts.max() ?? 0) - (firsts.min() ?? 0) < 0.5)
+    let number = try #require(
+      runs.first { String(decoding: $0.run.utf8, as: UTF8.self) == "๑๔" && $0.run.fontSize > 30 })
+    let title = try #require(runs.first { $0.run.fontSize == 28.5 })
+    #expect((title.origin.x - number.origin.x - number.run.width).millimetres > 2.5)
+  }
+
   @Test func partsWithoutDataLeaveNoTrace() throws {
     let text = try rendered(.agency).document.structuredText.joined()
     for absent in ["ตัวเลขสำคัญ", "คะแนน ITA ภาพรวม", "อำเภอ", "อ้างถึงเครื่องมือ"] {

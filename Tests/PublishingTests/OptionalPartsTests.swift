@@ -6,6 +6,7 @@ import MeasuresData
 import PageLayout
 import TestSupport
 import Testing
+import Typography
 
 @testable import Imaging
 @testable import Publishing
@@ -118,6 +119,29 @@ import Testing
     // This page does not print the measures, which the last check asks for.
     for check in rendered.checks where check.name != "reportText" {
       #expect(check.faults == [], "\(check.name)")
+    }
+  }
+
+  /// The pictures of a row stand on one line, and the words of each close beside it, on its foot.
+  @Test func wordsStandBesideTheirPhotograph() throws {
+    let rendered = try rendered(try sample(photos: 4), photos: 4)
+    let page = try #require(rendered.document.pages.first { !rendered.images(on: $0).isEmpty })
+    let boxes = page.content.flatMap(\.items).compactMap { item -> Rectangle? in
+      if case .image(_, let box) = item { box } else { nil }
+    }
+    #expect(boxes.count == 4)
+    #expect(boxes[0].maxY == boxes[1].maxY && boxes[2].maxY == boxes[3].maxY)
+    // The third is upright, the others are not.
+    #expect(boxes.map { $0.size.width > $0.size.height } == [true, true, false, true])
+    let dates = page.content.flatMap(\.runs).filter {
+      String(decoding: $0.run.utf8, as: UTF8.self).contains("มกราคม")
+    }
+    #expect(zip(dates, boxes).allSatisfy { ($0.origin.y - $1.maxY).value.magnitude < 0.001 })
+    #expect(dates.count == 4)
+    let names = page.content.flatMap(\.runs).filter { $0.run.utf8.starts(with: "ภาพที่".utf8) }
+    #expect(names.count == 4)
+    for (name, box) in zip(names, boxes) {
+      #expect((2...4).contains((name.origin.x - box.maxX).millimetres))
     }
   }
 

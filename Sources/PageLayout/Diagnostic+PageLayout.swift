@@ -113,6 +113,21 @@ extension Diagnostic {
       ])
   }
 
+  static func brokenWord(_ word: String, width: Points, at span: SourceSpan?) -> Diagnostic {
+    let wide = Self.millimetres(width)
+    return Diagnostic(
+      .warning, code: "layout.broken-word",
+      message: LocalizedText(
+        thai: "“\(word)” กว้าง \(wide) มม. เกินบรรทัดของช่อง จึงถูกตัดกลางคำ",
+        english: "“\(word)” is \(wide) mm wide, more than its line, and was broken between two letters"),
+      span: span,
+      hints: [
+        LocalizedText(
+          thai: "ขยายคอลัมน์หรือลดขนาดตัวอักษรในไฟล์ CSS หรือเว้นวรรคในข้อมูล",
+          english: "widen the column or make the type smaller, or put a space into the data")
+      ])
+  }
+
   static func columnsTooWide(needed: Points, available: Points, at span: SourceSpan?) -> Diagnostic {
     let wide = Self.millimetres(needed)
     let narrow = Self.millimetres(available)

@@ -11,6 +11,8 @@ final class PageComposer {
   private(set) var destinations: [String: Destination] = [:]
   private(set) var sheets: [SheetPage] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The paragraphs whose broken words were told of.
+  private var brokenParagraphs: Set<ObjectIdentifier> = []
   var namedStrings = NamedStrings()
   private let fragmenter: Fragmenter
   /// The paper.
@@ -125,7 +127,9 @@ final class PageComposer {
   }
 
   private func diagnoseOverflow(of lines: [PlacedLine], in paragraph: ParagraphBox) {
-    guard let line = lines.first(where: { $0.line.overflow > Fragmenter.tolerance })?.line else { return }
+    guard let line = lines.first(where: { $0.line.overflow > Fragmenter.tolerance })?.line else {
+      return diagnoseBrokenWord(on: lines, in: paragraph)
+    }
     let column = line.width - line.overflow
     if let image = paragraph.objects.lazy.compactMap(\.image).first(where: { $0.size.width > column }) {
       diagnostics.append(
@@ -135,5 +139,14 @@ final class PageComposer {
         .pieceTooWide(
           paragraph.shaped.widestPieceText, column: column, piece: line.width, at: paragraph.span))
     }
+  }
+
+  /// A word or number that had to be parted between two letters; once for a head that is repeated.
+  private func diagnoseBrokenWord(on lines: [PlacedLine], in paragraph: ParagraphBox) {
+    guard let line = lines.first(where: { $0.line.endsInsideWord })?.line,
+      brokenParagraphs.insert(ObjectIdentifier(paragraph)).inserted
+    else { return }
+    let piece = paragraph.shaped.piece(around: line.utf8Range.upperBound)
+    diagnostics.append(.brokenWord(piece.text, width: piece.width, at: paragraph.span))
   }
 }

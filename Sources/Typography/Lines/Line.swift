@@ -34,6 +34,8 @@ public final class Line: Sendable {
   public let utf8Range: Range<Int>
   /// Whether the paragraph or a forced break ends here.
   public let isLast: Bool
+  /// Whether the line ends between two letters of a word that is wider than a line.
+  public let endsInsideWord: Bool
   /// The highest ink above the baseline and the deepest below it.
   public let inkAbove: Points
   public let inkBelow: Points
@@ -53,6 +55,7 @@ public final class Line: Sendable {
     inkBelow = Points(measures.inkBelow)
     self.utf8Range = utf8Range
     self.isLast = isLast
+    endsInsideWord = setting.endsInsideWord
     self.setting = setting
   }
 

@@ -21,6 +21,9 @@ struct LineSetting {
 
   /// The width of the text without the space at the end, in points.
   var width: Double { line.end.endX - line.start.startX + expansion.total }
+
+  /// Whether the line ends where nothing but want of room parts the text.
+  var endsInsideWord: Bool { line.end.kind == .emergency }
 }
 
 extension LineSetting {

@@ -63,7 +63,21 @@ public final class ShapedParagraph: Sendable {
   /// The text of the widest piece in which no line should end, for a diagnostic about a narrow column.
   public var widestPieceText: String {
     guard let section = sections.max(by: { $0.widestPiece < $1.widestPiece }) else { return "" }
-    let index = section.widestPieceIndex
+    return text(ofPiece: section.widestPieceIndex, in: section)
+  }
+
+  /// The piece around a place in which no line should end, for a diagnostic about the line that ends there.
+  public func piece(around utf8Offset: Int) -> (text: String, width: Points) {
+    guard let section = sections.first(where: { $0.utf8Range.contains(utf8Offset) }) else { return ("", 0) }
+    let next = section.points.firstIndex { offset(of: $0, in: section) > utf8Offset }
+    let index = max(1, next ?? section.points.count - 1) - 1
+    return (
+      text(ofPiece: index, in: section),
+      Points(section.points[index + 1].endX - section.points[index].startX)
+    )
+  }
+
+  private func text(ofPiece index: Int, in section: ParagraphSection) -> String {
     let start = offset(of: section.points[index], in: section)
     var end = offset(of: section.points[index + 1], in: section)
     while end > start, utf8[end - 1] == 0x20 { end -= 1 }

@@ -46,6 +46,7 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -85,7 +86,9 @@ let package = Package(
     stage("PageLayout", ["Diagnostics", "Geometry", "ThaiText", "Imaging", "DocumentModel", "Typography"]),
     stage(
       "Painting",
-      ["Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CCairo"]),
+      [
+        "Diagnostics", "Geometry", "Imaging", "Typography", "PageLayout", "DocumentModel", "CCairo", "CZlib",
+      ]),
     stage(
       "Archiving",
       [

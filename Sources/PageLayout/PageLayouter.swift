@@ -13,17 +13,27 @@ public struct PageLayouter: Sendable {
   private let typesetter: Typesetter
   private let images: any ImageSource
   private let limits: LayoutLimits
+  private let helper: Helper?
 
-  public init(typesetter: Typesetter, images: any ImageSource, limits: LayoutLimits = LayoutLimits()) {
+  /// Runs some work on another thread and returns at once, or does nothing.
+  public typealias Helper = @Sendable (_ work: @escaping @Sendable () -> Void) -> Void
+
+  /// - Parameter helper: where a second processor has nothing else to do, the paragraphs are shaped on two threads.
+  public init(
+    typesetter: Typesetter, images: any ImageSource, limits: LayoutLimits = LayoutLimits(),
+    helper: Helper? = nil
+  ) {
     self.typesetter = typesetter
     self.images = images
     self.limits = limits
+    self.helper = helper
   }
 
   /// The pages of a document and everything found wrong on the way.
   ///
   /// - Returns: nil for the document when a fault makes its pages worthless, such as a missing glyph or picture.
   public func layout(_ tree: DocumentTree) -> (document: PagedDocument?, diagnostics: [Diagnostic]) {
+    helper? { [typesetter] in ShapingAhead(tree, typesetter: typesetter).run() }
     let chosen = LayoutAttempt.giving(way: attempt(tree), attempt: attempt)
     let builder = chosen.builder
     let composer = PageComposer(structure: builder.structure, fragmenter: chosen.fragmenter)

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Publishing
 
 /// The program: parses its arguments, runs the subcommand, prints what went wrong, leaves with a status.
 @main
@@ -8,6 +9,8 @@ enum Measures {
     // not the end of the process with a half file left behind.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    // Reading the command line takes a while; most commands need this after it.
+    Preparation.begin()
     let arguments = Array(CommandLine.arguments.dropFirst())
     exit(CommandRunner(console: .ofProcess).run(arguments).rawValue)
   }

@@ -17,6 +17,27 @@ import Testing
     for text in ["น้ำ กี่ ฟื้น ญู ก็ ต่าง ๆ", "ABC (๑) “ก”", "ก\u{200B}ข", "กำ้า", ""] { check(text, [], gives: text) }
   }
 
+  /// The quick look at bytes lets no text pass that the look at letters finds faulty.
+  @Test(arguments: 0..<40) func bytesTellWhatLettersTell(seed: UInt64) {
+    let parts: [Unicode.Scalar] = [
+      "ก", "ค", "\u{0E31}", "\u{0E32}", "\u{0E33}", "\u{0E40}", "\u{0E48}", "\u{0E49}", "\u{0E4C}",
+      "\u{0E4D}",
+      "\u{0E38}", "๑", "๑", "a", " ", "\n", "\u{07}", "\u{7F}", "\u{85}", "\u{AD}", "\u{200B}", "\u{200D}",
+      "–",
+      "\u{F70A}", "\u{FFFD}", "\u{FEFF}",
+    ]
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<200 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...6, using: &generator) {
+        text.append(parts.randomElement(using: &generator) ?? " ")
+      }
+      let (quick, thorough) = (TextHygiene.clean(String(text)), TextHygiene.cleanByScalars(String(text)))
+      #expect(Array(quick.text.utf8) == Array(thorough.text.utf8), "seed \(seed)")
+      #expect(quick.faults.map(\.kind) == thorough.faults.map(\.kind), "seed \(seed): \(text.map(\.value))")
+    }
+  }
+
   @Test func composesSaraAm() {
     check("ก\u{0E4D}\u{0E32}", [.decomposedSaraAm], gives: "กำ")
     check("น\u{0E4D}\u{0E49}\u{0E32}", [.decomposedSaraAm], gives: "น\u{0E49}\u{0E33}")

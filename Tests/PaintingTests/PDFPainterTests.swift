@@ -21,6 +21,18 @@ import Typography
     #expect(Array(text.utf8) == Array("มาตรการ ๑\nThai ABC (fi)\n\u{C}".utf8))
   }
 
+  /// A stream of zlib's default level begins with 78 9C, one of the level that painting asks for with 78 5E (RFC 1950,
+  /// 2.2: FLEVEL).
+  @Test func streamsAreCompressedQuickly() throws {
+    let bytes = try paint(sampleDocument([sampleItems()]))
+    let keyword = Array("\nstream\n".utf8)
+    let starts = bytes.indices.dropLast(keyword.count + 2).filter {
+      bytes[$0] == 0x0A && bytes[$0...].starts(with: keyword)
+    }
+    let headers = Set(starts.map { Array(bytes[($0 + keyword.count)...].prefix(2)) })
+    #expect(headers == [[0x78, 0x5E]])
+  }
+
   @Test func metadataAndBookmarksAreInTheFile() throws {
     let bytes = try paint(sampleDocument([sampleItems(), sampleItems()]))
     let info = try outputOfTool("pdfinfo", ["-rawdates", "FILE"], on: bytes)

@@ -12,6 +12,13 @@ package struct TextHygiene {
 
   /// Cleans a text. A text without faults is given back as it is.
   package static func clean(_ text: String) -> CleanText {
+    var lent = text
+    if lent.withUTF8(HygieneScan.isSurelySound) { return CleanText(text: text, faults: []) }
+    return cleanByScalars(text)
+  }
+
+  /// The same, letter by letter.
+  static func cleanByScalars(_ text: String) -> CleanText {
     var hygiene = TextHygiene()
     for scalar in text.unicodeScalars { hygiene.take(scalar) }
     return CleanText(text: hygiene.isChanged ? hygiene.repaired : text, faults: hygiene.faults)

@@ -152,7 +152,8 @@ final class BoxBuilder {
       paragraph: ParagraphBox(shaped: shape(content), style: style, element: structure), isInside: false)
   }
 
-  private func paragraph(of nodes: [Node], in element: Element, context: BuildContext) -> ParagraphBox? {
+  /// The paragraph of nodes that stand in lines; nil where they are white space.
+  func paragraph(of nodes: [Node], in element: Element, context: BuildContext) -> ParagraphBox? {
     let keepsSpace = element.style.paragraph.whiteSpace == .preserve
     guard !nodes.isEmpty, keepsSpace || !nodes.allSatisfy(\.isBlank) else { return nil }
     let holder = context.parent.map { parent in

@@ -13,7 +13,7 @@ public struct ConcurrentCheck: Sendable {
   ///
   /// - Parameter diagnostics: what reading the report told.
   public init(_ report: Report, readingTold diagnostics: [Diagnostic]) {
-    work = ConcurrentValue { Checker().findings(in: report, readingTold: diagnostics) }
+    work = ConcurrentValue(priority: .low) { Checker().findings(in: report, readingTold: diagnostics) }
   }
 
   /// Waits for the end, and gives all findings in the order of the report's fields.

@@ -7,10 +7,10 @@ public final class ConcurrentValue<Value: Sendable>: Sendable {
   private let result = Mutex<Value?>(nil)
 
   /// Starts the work.
-  public init(_ body: @escaping @Sendable () -> Value) {
+  package init(priority: SystemThread.Priority = .usual, _ body: @escaping @Sendable () -> Value) {
     self.body = body
     // Without a second thread it is done when it is asked for.
-    let thread = SystemThread { self.work() }
+    let thread = SystemThread(priority: priority) { self.work() }
     self.thread.withLock { $0 = thread }
   }
 

@@ -19,6 +19,9 @@ public struct RenderJob {
   /// What the templates can say about the output.
   public var facts = OutputFacts()
 
+  /// Whether a second thread helps with layout, which is sooner done then.
+  public var usesSecondThread = false
+
   /// Where lines may end, shared with other jobs of the same report; nil for a job of its own.
   var breaks: SharedBreaks?
 
@@ -129,15 +132,20 @@ public struct RenderJob {
 
   /// The pages.
   public mutating func pages(of tree: DocumentTree, report: Report) throws -> PagedDocument {
-    try stage(.layout) { [settings, images, breaks, isDraft = facts.isDraft] in
+    let helper: PageLayouter.Helper? = usesSecondThread ? Self.runBeside : nil
+    return try stage(.layout) { [settings, images, breaks, isDraft = facts.isDraft] in
       let typesetter = Typesetter(
         fonts: settings.fonts, breaks: Self.breaker(for: report, shared: breaks), cache: settings.words)
-      let layouter = PageLayouter(typesetter: typesetter, images: images)
+      let layouter = PageLayouter(typesetter: typesetter, images: images, helper: helper)
       let (document, found) = layouter.layout(tree, on: settings.edition.paper)
       guard let document, isDraft else { return (document, found) }
       let stamped = document.stamped(Self.draftMark, style: tree.body.style.text, by: typesetter)
       return (stamped.document, found + stamped.diagnostics)
     }
+  }
+
+  @Sendable private static func runBeside(_ work: @escaping @Sendable () -> Void) {
+    SystemThread(work)?.detach()
   }
 
   private static let draftMark = "ร่าง"

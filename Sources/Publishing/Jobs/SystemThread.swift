@@ -12,8 +12,31 @@ package struct SystemThread: Sendable {
 
   private let identifier: pthread_t
 
+  /// How willingly a thread leaves the processor to others.
+  package enum Priority: Sendable {
+    case usual
+    /// For work that is needed last: others go first, but some progress is made also where there is no time left.
+    case low
+
+    /// The nice value that is added (setpriority(2); on Linux each thread has its own).
+    fileprivate var niceness: CInt {
+      switch self {
+      case .usual: 0
+      case .low: 10
+      }
+    }
+  }
+
   /// Starts the work; nil where the system gives no thread, and then nothing of it has run.
-  package init?(_ body: @escaping @Sendable () -> Void) {
+  package init?(priority: Priority = .usual, _ body: @escaping @Sendable () -> Void) {
+    let body =
+      priority == .usual
+      ? body
+      : { @Sendable in
+        // Without the lower priority it is as right, and later.
+        _ = nice(priority.niceness)
+        body()
+      }
     let work = Unmanaged.passRetained(Work(body))
     var identifier: pthread_t = 0
     // The attributes get their memory without their initializer, which counts as another module's here.

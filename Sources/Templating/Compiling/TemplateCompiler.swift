@@ -10,6 +10,11 @@ public struct TemplateCompiler {
 
   public init(loader: @escaping Loader) { load = loader }
 
+  /// Makes the tables of what style sheets may say, which are else made for the first template that is compiled.
+  public static func prepare() {
+    for subject in PropertySubject.allCases { _ = PropertyTable.table(for: subject) }
+  }
+
   /// Compiles the page of a path with the style sheets that it links, then the caller's, which win over them.
   ///
   /// - Returns: the template, or nil when there is an error among the diagnostics.

@@ -11,6 +11,9 @@ public final class Typesetter: Sendable {
   private let fonts: FontLibrary
   private let breaks: any BreakOpportunityFinding
   private let cache: ShapeCache
+  private let known: KnownParagraphs
+  /// Whether another typesetter tells what is found.
+  private let isCompanion: Bool
   private let state = Mutex(State())
 
   private struct StyleKey: Hashable {
@@ -23,16 +26,33 @@ public final class Typesetter: Sendable {
     /// The two styles met last, which often are the next ones too: that of a paragraph and that of its text.
     var lastStyles: [(key: StyleKey, context: StyleContext)] = []
     var reportedChains: Set<ObjectIdentifier> = []
-    /// The paragraphs of this document that may come again, those left out with which something is wrong.
-    var paragraphs: [PlainParagraph: ShapedParagraph] = [:]
-    /// The opportunities of the paragraphs of this document, for those that come again in other type.
-    var opportunities: [TextKey: [BreakOpportunity]] = [:]
+    /// Whether a font had to be replaced.
+    var hasRemarks = false
   }
 
-  public init(fonts: FontLibrary, breaks: any BreakOpportunityFinding, cache: ShapeCache = ShapeCache()) {
+  public convenience init(
+    fonts: FontLibrary, breaks: any BreakOpportunityFinding, cache: ShapeCache = ShapeCache()
+  ) {
+    self.init(fonts: fonts, breaks: breaks, cache: cache, known: KnownParagraphs(), isCompanion: false)
+  }
+
+  private init(
+    fonts: FontLibrary, breaks: any BreakOpportunityFinding, cache: ShapeCache, known: KnownParagraphs,
+    isCompanion: Bool
+  ) {
     self.fonts = fonts
     self.breaks = breaks
     self.cache = cache
+    self.known = known
+    self.isCompanion = isCompanion
+  }
+
+  /// A typesetter for another thread that shapes paragraphs of the same document before this one comes to them.
+  ///
+  /// The two share what they have shaped. This one tells the same diagnostics in the same order as without the other,
+  /// which keeps to itself what is remarkable, and everything once a font had to be replaced.
+  package func companion() -> Typesetter {
+    Typesetter(fonts: fonts, breaks: breaks, cache: cache, known: known, isCompanion: true)
   }
 
   /// Shapes a paragraph once; the result gives its lines for any width.
@@ -41,11 +61,13 @@ public final class Typesetter: Sendable {
   /// document the fonts that had to be replaced.
   public func shape(_ content: ParagraphContent) -> (ShapedParagraph, [Diagnostic]) {
     guard let plain = PlainParagraph(content) else { return shapeNew(content) }
-    if let known = state.withLock({ $0.paragraphs[plain] }) { return (known, []) }
+    if let paragraph = known.paragraph(plain) { return (paragraph, []) }
     let (paragraph, diagnostics) = shapeNew(content)
-    if diagnostics.isEmpty { state.withLock { $0.paragraphs[plain] = paragraph } }
+    if diagnostics.isEmpty, mayShare { known.add(paragraph, for: plain) }
     return (paragraph, diagnostics)
   }
+
+  private var mayShare: Bool { !isCompanion || state.withLock { !$0.hasRemarks } }
 
   private func shapeNew(_ content: ParagraphContent) -> (ShapedParagraph, [Diagnostic]) {
     let text = ParagraphText(content)
@@ -86,9 +108,9 @@ public final class Typesetter: Sendable {
 
   private func breakOpportunities(in utf8: [UInt8]) -> [BreakOpportunity] {
     let key = TextKey(utf8)
-    if let known = state.withLock({ $0.opportunities[key] }) { return known }
+    if let opportunities = known.opportunities(in: key) { return opportunities }
     let found = breaks.breakOpportunities(in: utf8)
-    state.withLock { $0.opportunities[key] = found }
+    known.add(found, in: key)
     return found
   }
 
@@ -109,6 +131,7 @@ public final class Typesetter: Sendable {
       let chain = fonts.chain(
         for: FontRequest(families: style.fontFamilies, weight: style.fontWeight, isItalic: style.isItalic))
       if state.reportedChains.insert(ObjectIdentifier(chain)).inserted { diagnostics += chain.diagnostics }
+      if !chain.diagnostics.isEmpty { state.hasRemarks = true }
       let context = makeContext(style: style, language: language, chain: chain)
       state.styles[key] = context
       return context

@@ -96,6 +96,7 @@ struct RenderCommand: ParsableCommand {
   private func makeOne(format: OutputFormat) throws {
     var job = try job.job(
       part: format.part, signedPage: signedPage, stopwatch: Stopwatch(now: MonotonicClock.now))
+    job.usesSecondThread = true
     let report = try job.report()
     let check = ConcurrentCheck(report, readingTold: job.diagnostics)
     let options = try outputOptions(for: report, format: format)
@@ -113,6 +114,8 @@ struct RenderCommand: ParsableCommand {
     let destination = try destination(for: report, format: format)
     let paths = try job.write(pages, of: report, options: options, to: destination) { try tell(check) }
     tell(paths, pageCount: pages.pages.count, by: job)
+    Remains.keep(pages)
+    Remains.keep(job)
   }
 
   /// Says what the check of the report gives before anything is written: errors stop, warnings are counted in one

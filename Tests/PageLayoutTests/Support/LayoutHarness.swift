@@ -16,10 +16,11 @@ struct LayoutHarness {
   }
 
   var images: any ImageSource = NoImages()
+  var helper: PageLayouter.Helper?
 
   func layout(_ tree: DocumentTree) throws -> (document: PagedDocument?, diagnostics: [Diagnostic]) {
     let typesetter = Typesetter(fonts: TestFonts.library, breaks: ThaiLineBreaker())
-    return PageLayouter(typesetter: typesetter, images: images).layout(tree)
+    return PageLayouter(typesetter: typesetter, images: images, helper: helper).layout(tree)
   }
 
   /// The pages of a tree that has no faults.

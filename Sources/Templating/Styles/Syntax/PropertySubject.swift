@@ -1,5 +1,5 @@
 /// What a declaration speaks of; each knows its own properties.
-enum PropertySubject: Sendable {
+enum PropertySubject: CaseIterable, Sendable {
   case element
   case page
   case marginBox

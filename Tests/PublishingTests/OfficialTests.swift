@@ -131,6 +131,21 @@ import Typography
     #expect((title.origin.x - number.origin.x - number.run.width).millimetres > 2.5)
   }
 
+  /// A per cent sign belongs to its number; other units stand with the words.
+  @Test func percentStandsWithItsNumber() throws {
+    var report = TortureReport()
+    report.hasExtras = true
+    for (unit, figure) in [("ราย", "๑,๔๓๕"), ("\"%\"", "๑,๔๓๕%")] {
+      let yaml = report.yaml.split(separator: "\n").map {
+        $0.hasSuffix("unit: ราย") ? "      unit: \(unit)" : $0
+      }
+      let source = SourceFile(name: "figures.yaml", text: yaml.joined(separator: "\n") + "\n")
+      let document = try RenderedReport(source, edition: "official").document
+      let intro = document.pages[1].texts { if case .content = $0 { true } else { false } }
+      #expect(intro.filter { $0 == figure }.count == 9)
+    }
+  }
+
   @Test func partsWithoutDataLeaveNoTrace() throws {
     let text = try rendered(.agency).document.structuredText.joined()
     for absent in ["ตัวเลขสำคัญ", "คะแนน ITA ภาพรวม", "อำเภอ", "อ้างถึงเครื่องมือ"] {

@@ -168,6 +168,10 @@ import Typography
     #expect(shown.count == 1)
     #expect(rendered.images(on: try #require(shown.first)).map(\.name) == [SignedPage.pictureName])
     #expect(!rendered.text.contains("ลงชื่อ\n"))
+    // On this narrow page the footer is the agency's name and no more, on one line.
+    let footer = try #require(shown.first).content.filter { $0.mark == .artifact(.footer) }.flatMap(\.runs)
+    #expect(Set(footer.map(\.origin.y)).count == 1)
+    #expect(footer.map { String(decoding: $0.run.utf8, as: UTF8.self) }.joined().contains("การรับรองรายงาน"))
     #expect(rendered.text.contains("นายสมมุติ ตัวอย่างยิ่ง"))
     for check in rendered.checks where check.name != "reportText" {
       #expect(check.faults == [], "\(check.name)")

@@ -22,7 +22,10 @@ struct CheckedText: Sendable {
   let division: WordDivision
   /// The text as the model of letters reads it.
   let letters: LetterText
+  /// What its letters cost; behind a last letter of Thai stands a space more than the text has.
   let costs: LetterCosts
+  /// Symbols that stand where a place is to be expected and are words of a sentence all the same.
+  private let plainAfterPlaces: [Range<Int>]
   /// Byte ranges of names that the report itself declares.
   var names: [Range<Int>] = []
 
@@ -39,8 +42,11 @@ struct CheckedText: Sendable {
     numbers = NumberToken.all(in: symbols, scalars)
     utf8Offsets = symbolText.utf8Offsets.map { Int($0) }
     division = WordDivision(symbols)
+    plainAfterPlaces = FunctionWords.plainAfterPlaces(symbols, division)
     letters = LetterText(symbolText)
-    costs = LetterCosts(letters.letters, model: model)
+    // The end of a text ends its last word, as a space does.
+    let end = letters.letters.last?.isThaiLetter == true ? [Symbols.space] : []
+    costs = LetterCosts(letters.letters + end, model: model)
   }
 
   /// The text of a range of bytes.
@@ -51,9 +57,14 @@ struct CheckedText: Sendable {
     utf8Offsets[range.lowerBound]..<utf8Offsets[range.upperBound]
   }
 
+  /// The first symbol of a letter of the model; the number of symbols for the end.
+  private func symbolIndex(ofLetter letter: Int) -> Int {
+    letter < letters.scalarIndices.count ? Int(letters.scalarIndices[letter]) : symbols.count
+  }
+
   /// The symbols of a range of letters of the model.
   func symbolRange(ofLetters range: Range<Int>) -> Range<Int> {
-    Int(letters.scalarIndices[range.lowerBound])..<Int(letters.scalarIndices[range.upperBound])
+    symbolIndex(ofLetter: range.lowerBound)..<symbolIndex(ofLetter: range.upperBound)
   }
 
   /// The bytes of a range of letters of the model.
@@ -70,6 +81,11 @@ struct CheckedText: Sendable {
       if utf8Offsets[middle] < offset { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// Whether a symbol stands where the name of a person or place is to be expected.
+  func isInName(_ symbol: Int) -> Bool {
+    division.isInName[symbol] && !plainAfterPlaces.contains { $0.contains(symbol) }
   }
 
   /// Whether a name that the report declares covers a part of a range.

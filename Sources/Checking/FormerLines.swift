@@ -5,6 +5,8 @@ import ThaiText
 struct FormerLines {
   /// The spaces, as symbol indices; none for ordinary text.
   let ends: Set<Int>
+  /// Those at which a space would be strange in any text.
+  let sureEnds: Set<Int>
 
   /// Widths of narrow columns in cells, and how much of a line a word that did not fit may leave empty.
   private static let columnWidths = 18...42
@@ -16,14 +18,17 @@ struct FormerLines {
   /// What an end after a word that cannot end a clause brings beside.
   private static let afterFunctionWord: Int32 = 24
 
-  init(_ text: CheckedText, search: SpellingSearch) {
+  /// - Parameter lead: the space behind the phrase that names an item, which shows nothing.
+  init(_ text: CheckedText, lead: Int?, search: SpellingSearch) {
     let spaces = text.symbols.indices.filter { text.symbols[$0].isSpace }
     let cells = Self.cellOffsets(of: text)
     guard spaces.count >= Self.fewestEnds, let total = cells.last, total >= 45 else {
       ends = []
+      sureEnds = []
       return
     }
-    let gains = Self.gains(of: text, search: search)
+    var gains = Self.gains(of: text, search: search)
+    if let lead { gains[lead] = nil }
     var best: (ends: [Int], gain: Int32) = ([], 0)
     for width in Self.columnWidths {
       guard let ends = Self.ends(width: width, spaces: spaces, cells: cells, total: total),
@@ -33,6 +38,7 @@ struct FormerLines {
       if gain > best.gain { best = (ends, gain) }
     }
     ends = Set(best.ends)
+    sureEnds = ends.filter { gains[$0] ?? 0 >= Self.confidence }
   }
 
   /// What it brings to take each space between Thai letters away, by symbol.

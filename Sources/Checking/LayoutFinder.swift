@@ -12,26 +12,35 @@ struct LayoutFinder {
   /// The layouts of the texts of a report by path.
   func layouts(of texts: [CheckedText]) -> [String: TextLayout] {
     var layouts: [String: TextLayout] = [:]
-    for text in texts {
-      var layout = TextLayout()
-      layout.lineEnds = FormerLines(text, search: search).ends
-      layouts[text.path] = layout
-    }
+    for text in texts { layouts[text.path] = TextLayout() }
     let lists = Self.lists(of: texts)
-    for items in lists.values where items.contains(where: { layouts[$0.path]?.lineEnds.isEmpty == false }) {
-      for item in items { layouts[item.path]?.isInWrappedCell = true }
-    }
-    let columns = Self.columnsWithLeads(lists)
+    let shares = Self.sharesOfLeads(lists)
     for (path, items) in lists {
       let leads = Self.leadLengths(of: items)
-      let isUsual = columns.contains(Self.column(of: path)) && !leads.isEmpty
-      guard items.count > 1, leads.count * 2 > items.count || isUsual else { continue }
-      for item in items { layouts[item.path]?.isListWithLeads = true }
+      let share = shares[Self.column(of: path)] ?? 0
+      guard items.count > 1, leads.count * 2 > items.count || share > Self.most && !leads.isEmpty else { continue }
+      for item in items {
+        layouts[item.path]?.isListWithLeads = true
+        layouts[item.path]?.isInColumnOfLeads = share > Self.nearlyAll
+      }
+    }
+    for text in texts {
+      let lead = layouts[text.path]?.isListWithLeads == true ? Self.leadLength(of: text) : nil
+      let lines = FormerLines(text, lead: lead, search: search)
+      layouts[text.path]?.lineEnds = lines.ends
+      layouts[text.path]?.sureLineEnds = lines.sureEnds
+    }
+    for items in lists.values where items.contains(where: { layouts[$0.path]?.lineEnds.isEmpty == false }) {
+      for item in items { layouts[item.path]?.isInWrappedCell = true }
     }
     return layouts
   }
 
   // MARK: Leads
+
+  /// Shares of a column's items with which leads are its custom, and with which every item should have one.
+  private static let most = 0.6
+  private static let nearlyAll = 0.75
 
   /// Leads are short: a longer stretch before the first space is a sentence.
   static let longestLead = 32
@@ -77,14 +86,14 @@ struct LayoutFinder {
     path.utf8.lastIndex(of: UInt8(ascii: "[")).map { String(Substring(path.utf8[..<$0])) } ?? path
   }
 
-  /// The columns of which most items have a lead.
-  private static func columnsWithLeads(_ lists: [String: [CheckedText]]) -> Set<String> {
+  /// The share of items with a lead by column.
+  private static func sharesOfLeads(_ lists: [String: [CheckedText]]) -> [String: Double] {
     var counts: [String: (leads: Int, items: Int)] = [:]
     for (path, items) in lists {
       let before = counts[column(of: path)] ?? (0, 0)
       counts[column(of: path)] = (before.leads + leadLengths(of: items).count, before.items + items.count)
     }
-    return Set(counts.filter { $0.value.leads * 5 > $0.value.items * 3 }.keys)
+    return counts.mapValues { Double($0.leads) / Double(max($0.items, 1)) }
   }
 
   private static func column(of path: String) -> String {

@@ -17,6 +17,20 @@ struct ReportVocabulary: Sendable {
     return texts.reduce(0) { $0 + Self.count(of: wanted, in: $1) }
   }
 
+  /// How often a space between letters of Thai and the letters behind it stand in the report.
+  func count(fromSpace space: Int, in text: CheckedText) -> Int {
+    guard space + Self.width <= text.symbols.count else { return 1 }
+    let wanted = text.symbols[space..<(space + Self.width)]
+    return texts.reduce(0) { count, symbols in
+      guard symbols.count > Self.width else { return count }
+      return count
+        + (1...(symbols.count - Self.width)).count { start in
+          symbols[start] == wanted.first && symbols[start - 1].isThaiLetter
+            && symbols[start..<(start + Self.width)].elementsEqual(wanted)
+        }
+    }
+  }
+
   private static let width = 5
 
   private static func count(of wanted: UInt64, in symbols: [Symbol]) -> Int {

@@ -15,7 +15,8 @@ struct DivisionNameRule: TextRule {
   private func fault(at space: Int, in text: CheckedText, _ context: CheckContext) -> Fault? {
     guard space > 0, space + 1 < text.symbols.count else { return nil }
     let isKnown = context.divisions.contains { joins($0, at: space, in: text) }
-    guard isKnown || text.role == .division && !beginsDivision(text, space + 1) else { return nil }
+    guard isKnown || text.role == .division && !beginsDivision(text, space + 1) && !isEnumeration(space, text)
+    else { return nil }
     return Fault(
       code: "spaces.division-name", severity: .warning, kind: .spaces,
       range: text.utf8Range(ofSymbols: space..<(space + 1)), replacement: "", isCertain: true,
@@ -23,6 +24,15 @@ struct DivisionNameRule: TextRule {
         thai: "ชื่อส่วนราชการถูกแยกด้วยเว้นวรรค", english: "the name of a division is split by a space"),
       weight: 65)
   }
+
+  /// A name of three parts has spaces between them: กองการศึกษา ศาสนาและวัฒนธรรม, กองการศึกษา ศาสนา และวัฒนธรรม.
+  private func isEnumeration(_ space: Int, _ text: CheckedText) -> Bool {
+    let offset = text.utf8Offsets[space]
+    if text.utf8[(offset + 1)...].starts(with: Self.and) { return text.utf8[..<offset].contains(0x20) }
+    return Bytes.contain("และ", in: Array(text.utf8[(offset + 1)...]))
+  }
+
+  private static let and = Array("และ".utf8)
 
   /// Whether the letters around a space make a name of a division when the space is taken out.
   private func joins(_ name: [UInt8], at space: Int, in text: CheckedText) -> Bool {

@@ -8,7 +8,7 @@ enum FunctionWords {
     "ซึ่ง", "ต่อ", "ตาม",
     "แห่ง", "ด้วย", "เป็น", "คือ", "ถึง", "สู่", "แต่ละ", "บาง", "หลาย", "เมื่อ", "ตั้งแต่", "ระหว่าง", "ภายใน", "ภายใต้",
     "ทาง", "ด้าน",
-    "ผู้", "ไม่", "จะ", "ได้", "ให้แก่", "เกี่ยวกับ", "เนื่องจาก", "ที่", "ว่า", "อย่าง", "เพื่อให้", "ในการ", "ที่จะ", "ร่วมกับ",
+    "ผู้", "ไม่", "จะ", "ให้แก่", "เกี่ยวกับ", "เนื่องจาก", "ที่", "ว่า", "อย่าง", "เพื่อให้", "ในการ", "ที่จะ", "ร่วมกับ",
     "รวมทั้ง", "พร้อมทั้ง",
     "ณ", "อัน", "ซึ่งเป็น", "โดยมี", "ด้วยการ", "เช่น",
   ])
@@ -25,13 +25,43 @@ enum FunctionWords {
   private static let continuations: [[Symbol]] = Array(
     words(["ของ", "แก่", "แห่ง", "เป็น", "กับ", "ร่วมกับ", "ด้วยกัน", "ขึ้น", "ลง"]))
 
+  /// Adverbs that begin like a word with which a clause goes on: a space before them is often meant.
+  private static let adverbs: [[Symbol]] = Array(
+    words(["เป็นประจำ", "เป็นระยะ", "เป็นต้น", "เป็นราย", "เป็นลำดับ", "เป็นลายลักษณ์"]))
+
+  /// Words that no name of a place begins with: after ตำบล or โรงเรียน by itself the sentence goes on with them.
+  private static let plainWords: [[Symbol]] = Array(
+    words([
+      "และ", "ทุก", "ของ", "ให้", "เพื่อ", "ได้", "จะ", "โดย", "ต้อง", "เป็น", "ซึ่ง", "หรือ", "กับ", "ตาม", "ลงนาม", "จัดทำ",
+      "ดำเนินการ", "รับทราบ", "เห็นชอบ", "อนุมัติ",
+    ]))
+  /// An officer, and no head of a name of a place.
+  private static let districtOfficer = SymbolText(utf8: Array("นายอำเภอ".utf8)).symbols
+
+  /// The stretches of a text that stand where a name of a place is to be expected but begin like a sentence.
+  static func plainAfterPlaces(_ symbols: [Symbol], _ division: WordDivision) -> [Range<Int>] {
+    guard division.isInName.contains(true) else { return [] }
+    var stretches: [Range<Int>] = []
+    var start = 0
+    while let first = division.isInName[start...].firstIndex(of: true) {
+      let end = division.isInName[first...].firstIndex(of: false) ?? symbols.count
+      if symbols[..<first].suffix(districtOfficer.count).elementsEqual(districtOfficer)
+        || plainWords.contains(where: { symbols[first..<end].starts(with: $0) })
+      {
+        stretches.append(first..<end)
+      }
+      start = end
+    }
+    return stretches
+  }
+
   /// Whether a word that continues its clause begins at a symbol.
   static func continuesClause(_ text: CheckedText, at index: Int) -> Bool {
     guard index < text.division.pieceIndices.count, text.division.pieceIndices[index] >= 0 else {
       return false
     }
     let piece = text.division.pieces[Int(text.division.pieceIndices[index])]
-    return piece.start == index
+    return piece.start == index && !adverbs.contains(where: { text.symbols[index...].starts(with: $0) })
       && continuations.contains { $0.elementsEqual(text.symbols[piece.start..<piece.end]) }
   }
 

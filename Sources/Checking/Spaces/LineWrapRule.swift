@@ -9,11 +9,10 @@ struct LineWrapRule: TextRule {
   private static let requiredOfPlainText: Int32 = 42
   /// After a word that cannot end a clause.
   private static let afterFunctionWord: Int32 = 24
-  /// Where lines of a narrow column ended.
-  private static let atLineEnd: Int32 = 21
-  /// The more lines fit, the surer it is that they were lines.
-  private static let manyLineEnds = 3
+  /// Where lines of a narrow column ended: for each of the other ends that is surely one, and at most.
+  private static let atLineEnd: Int32 = 20
   private static let atManyLineEnds: Int32 = 36
+  private static let manyLineEnds = 3
   /// In a cell of which another space is surely left from a line end.
   private static let inWrappedCell: Int32 = 18
   /// Leads are seldom longer, in letters.
@@ -24,6 +23,13 @@ struct LineWrapRule: TextRule {
   private static let beforeContinuation: Int32 = 15
   /// The space behind the phrase that names an item.
   private static let behindLead: Int32 = -36
+  /// Behind a figure and what it counts.
+  private static let behindCount: Int32 = -15
+  /// Where the name of a place is to be expected.
+  private static let insideName: Int32 = -36
+  /// A space that the report has in so many places is its custom, unless it brings very much that it goes.
+  private static let custom = 3
+  private static let beyondCustom: Int32 = 36
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     let search = context.search
@@ -50,7 +56,7 @@ struct LineWrapRule: TextRule {
       let isLineEnd = layout.lineEnds.contains(symbols.lowerBound)
       let isOneOfMany = isLineEnd && layout.lineEnds.count >= Self.manyLineEnds
       if isLineEnd {
-        total += isOneOfMany ? Self.atManyLineEnds : Self.atLineEnd
+        total += Self.gain(atLineEnd: symbols.lowerBound, of: layout)
       } else if layout.isInWrappedCell {
         total += Self.inWrappedCell
       }
@@ -58,12 +64,25 @@ struct LineWrapRule: TextRule {
       let isSurelyLineEnd = isOneOfMany && symbols.lowerBound > Self.usualLead
       if isBehindLead, !isAfterFunctionWord, !isSurelyLineEnd { total += Self.behindLead }
     }
+    if isBehindCount(symbols.lowerBound, in: text) { total += Self.behindCount }
+    if text.isInName(symbols.lowerBound - 1) || text.isInName(symbols.upperBound) { total += Self.insideName }
     if FunctionWords.continuesClause(text, at: symbols.upperBound) { total += Self.beforeContinuation }
     if FunctionWords.beginsClause(text, at: symbols.upperBound) { total += Self.beforeClause }
     guard total >= (context.isReport ? Self.required : Self.requiredOfPlainText) else { return nil }
+    let isCustom =
+      context.isReport && !isAfterFunctionWord && gain < Self.beyondCustom
+      && context.report.count(fromSpace: symbols.lowerBound, in: text) >= Self.custom
     return Fault(
-      code: "spaces.line-wrap", severity: .warning, kind: .spaces, range: text.utf8Range(ofSymbols: symbols),
+      code: "spaces.line-wrap", severity: isCustom ? .info : .warning, kind: .spaces, range: text.utf8Range(ofSymbols: symbols),
       replacement: "", message: Self.message, weight: 30 + Int(total) / 6)
+  }
+
+  /// What the other line ends say of one: half of it where most of them may be chance.
+  private static func gain(atLineEnd space: Int, of layout: TextLayout) -> Int32 {
+    let sure = layout.sureLineEnds.count { $0 != space }
+    let others = layout.lineEnds.count - 1
+    let gain = min(atManyLineEnds, atLineEnd * Int32(sure))
+    return 2 * sure > others ? gain : gain / 2
   }
 
   /// Spaces that have a meaning: beside names, ณ, ๆ and one-letter abbreviations, and between two names.
@@ -71,13 +90,23 @@ struct LineWrapRule: TextRule {
     let before = symbols.lowerBound - 1
     let after = symbols.upperBound
     if text.names.contains(where: { $0.upperBound == text.utf8Offsets[symbols.lowerBound] }) { return true }
-    if text.division.isInName[before] || text.division.isInName[after] { return true }
+    if text.isInName(before) || text.isInName(after), PersonTitles.stand(before: after, in: text) {
+      return true
+    }
     if text.symbols[after] == Symbols.noNen, after + 1 < text.symbols.count, text.symbols[after + 1].isSpace {
       return true
     }
     if text.symbols[before] == Symbols.noNen, before > 0, text.symbols[before - 1].isSpace { return true }
     if text.symbols[after] == Symbols.maiyamok || text.symbols[before] == Symbols.maiyamok { return true }
     return endsAbbreviation(text, after)
+  }
+
+  /// Whether a figure and the word that it counts end before a space: ๒๘ รายการ.
+  private func isBehindCount(_ space: Int, in text: CheckedText) -> Bool {
+    guard text.division.pieceIndices[space - 1] >= 0 else { return false }
+    var start = text.division.pieces[Int(text.division.pieceIndices[space - 1])].start
+    if start > 0, text.symbols[start - 1].isSpace { start -= 1 }
+    return start > 0 && text.symbols[start - 1].isDigit
   }
 
   /// Whether an abbreviation begins here: one or two letters and a full stop.

@@ -10,6 +10,10 @@ struct MissingSpaceRule: TextRule {
   private static let requiredBesideName: Int32 = 12
   /// And behind the phrase with which an item should begin, as its neighbours do.
   private static let requiredBehindLead: Int32 = -6
+  /// And where the column has many items without one.
+  private static let requiredBehindRareLead: Int32 = 30
+  /// A place that stands so in so many texts is the report's custom.
+  private static let custom = 3
   /// What a word is worth with which sentences behind leads begin elsewhere in the report.
   private static let openingWord: Int32 = 36
   /// From this letter on a lead is long, and each further letter speaks against it.
@@ -21,8 +25,12 @@ struct MissingSpaceRule: TextRule {
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard text.role != .name, text.role != .division, text.role != .period else { return [] }
     let gains = gains(in: text, context)
-    var faults = gains.filter { isMissing($0, in: text) }.map { fault(at: $0.place, weight: 15, in: text) }
-    if let lead = lostLead(gains, in: text, context) { faults.append(fault(at: lead, weight: 20, in: text)) }
+    var faults = gains.filter { isMissing($0, in: text) }.map {
+      fault(at: $0.place, weight: 15, in: text, context)
+    }
+    if let lead = lostLead(gains, in: text, context) {
+      faults.append(fault(at: lead, weight: 20, in: text, context))
+    }
     return faults + beforeNumbers(in: text, context)
   }
 
@@ -32,10 +40,10 @@ struct MissingSpaceRule: TextRule {
   private func gains(in text: CheckedText, _ context: CheckContext) -> [Gain] {
     let search = context.search
     let mayLackLead = text.role == .item && context.layouts[text.path]?.isListWithLeads == true
-    return text.costs.letters.indices.dropFirst().compactMap { letter in
+    return text.letters.letters.indices.dropFirst().compactMap { letter in
       let place = Int(text.letters.scalarIndices[letter])
       guard text.division.begins(at: place) || endsName(place, text), text.symbols[place - 1].isThaiLetter,
-        text.symbols[place].isThaiLetter, !text.division.isInName[place] || endsName(place, text),
+        text.symbols[place].isThaiLetter, !text.isInName(place) || endsName(place, text),
         !isInsideName(place, text)
       else { return nil }
       let isLead = mayLackLead && place <= Self.lastLeadEnd
@@ -85,7 +93,8 @@ struct MissingSpaceRule: TextRule {
     guard LayoutFinder.leadLength(of: text) == nil else { return nil }
     let scored = gains.filter { $0.place >= 9 && $0.place <= Self.lastLeadEnd }
       .map { Gain(place: $0.place, gain: $0.gain + prior(of: $0.place, text, context)) }
-    guard let best = scored.max(by: { $0.gain < $1.gain }), best.gain >= Self.requiredBehindLead else {
+    guard let best = scored.max(by: { $0.gain < $1.gain }), best.gain >= (layout.isInColumnOfLeads ? Self.requiredBehindLead : Self.requiredBehindRareLead)
+    else {
       return nil
     }
     return best.place
@@ -118,16 +127,17 @@ struct MissingSpaceRule: TextRule {
         guard place > 0, text.symbols[place - 1].isThaiLetter, !FunctionWords.ends(text, before: place),
           isOrder ? endsName(place, text) : text.division.begins(at: place)
         else { continue }
-        return fault(at: place, weight: 16, in: text)
+        return fault(at: place, weight: 16, in: text, context)
       }
       return nil
     }
   }
 
-  private func fault(at place: Int, weight: Int, in text: CheckedText) -> Fault {
+  private func fault(at place: Int, weight: Int, in text: CheckedText, _ context: CheckContext) -> Fault {
     let offset = text.utf8Offsets[place]
+    let isCustom = context.isReport && context.report.count(around: place..<place, in: text) >= Self.custom
     return Fault(
-      code: "spaces.missing", severity: .warning, kind: .spaces, range: offset..<offset, replacement: " ",
+      code: "spaces.missing", severity: isCustom ? .info : .warning, kind: .spaces, range: offset..<offset, replacement: " ",
       message: Self.message, weight: weight)
   }
 

@@ -28,12 +28,13 @@ struct SpellingRule: TextRule {
     -> SpellingSearch.Requirement
   {
     let symbol = Int(text.letters.scalarIndices[letter])
-    let bytes = text.utf8Range(ofSymbols: symbol..<(symbol + 1))
+    let next = min(symbol + 1, text.symbols.count)
+    let bytes = text.utf8Range(ofSymbols: symbol..<next)
     guard !text.touchesName(bytes) else {
       return .init(insertion: Self.never, change: Self.never, allowsAnother: false)
     }
     let insertion = required(at: symbol..<symbol, in: text, context)
-    let change = required(at: symbol..<(symbol + 1), in: text, context)
+    let change = required(at: symbol..<next, in: text, context)
     let least = context.isReport ? Self.required : Self.requiredOfPlainText
     return .init(insertion: insertion, change: change, allowsAnother: change == least)
   }
@@ -58,14 +59,15 @@ struct SpellingRule: TextRule {
   private func required(at symbols: Range<Int>, in text: CheckedText, _ context: CheckContext) -> Int32 {
     let least = context.isReport ? Self.required : Self.requiredOfPlainText
     let place = min(symbols.lowerBound, max(0, text.symbols.count - 1))
-    if text.division.isInName[place] { return Self.insideName }
+    if text.isInName(place) { return Self.insideName }
     let piece = text.division.pieceIndices[place]
     guard piece >= 0, text.division.pieces[Int(piece)].isKnown else { return least }
     let word = text.division.pieces[Int(piece)]
     // An insertion at the edge of a word is not inside it.
     let isInside =
       symbols.isEmpty
-      ? word.start < symbols.lowerBound : word.start <= symbols.lowerBound && symbols.upperBound <= word.end
+      ? word.start < symbols.lowerBound && symbols.lowerBound < word.end
+      : word.start <= symbols.lowerBound && symbols.upperBound <= word.end
     guard isInside else { return least }
     let length = word.end - word.start
     return length >= 6 ? Self.insideLongWord : length >= 4 ? Self.insideKnownWord : least
@@ -75,7 +77,10 @@ struct SpellingRule: TextRule {
   private func takesOutWords(_ edit: SpellingSearch.Edit, _ symbols: Range<Int>, _ text: CheckedText) -> Bool
   {
     if edit.replacement.isEmpty, symbols.count > 1, edit.gain < Self.insideLongWord { return true }
-    return edit.replacement.isEmpty && text.division.begins(at: symbols.lowerBound)
+    guard edit.replacement.isEmpty, let first = symbols.first, text.division.pieceIndices[first] >= 0,
+      text.division.pieces[Int(text.division.pieceIndices[first])].isKnown
+    else { return false }
+    return text.division.begins(at: symbols.lowerBound)
       && (symbols.upperBound == text.symbols.count || !text.symbols[symbols.upperBound].isThaiLetter
         || text.division.begins(at: symbols.upperBound))
   }

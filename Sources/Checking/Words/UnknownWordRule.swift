@@ -29,7 +29,7 @@ struct UnknownWordRule: TextRule {
     guard text.costs.sums[letter + Self.width] - text.costs.sums[letter] >= least else { return nil }
     let symbols = text.symbolRange(ofLetters: letter..<(letter + Self.width))
     let bytes = text.utf8Range(ofSymbols: symbols)
-    guard symbols.allSatisfy({ text.symbols[$0].isThaiLetter && !text.division.isInName[$0] }),
+    guard symbols.allSatisfy({ text.symbols[$0].isThaiLetter && !text.isInName($0) }),
       symbols.contains(where: { !isKnown($0, text) }), !text.touchesName(bytes),
       !isBesidePlace(symbols, text),
       !PersonTitles.stand(before: symbols.lowerBound, in: text)

@@ -25,7 +25,7 @@ struct ReportAssembler {
     let whole = DataOrigin(path: "", span: SourceSpan(file: file, utf8Range: 0..<file.utf8.count))
     let fiscalYear = fiscalYear(in: front.title)
     var report = Report(
-      agency: agency(in: document.front), fiscalYear: fiscalYear,
+      agency: agency(of: document), fiscalYear: fiscalYear,
       title: front.title.enumerated().map { text($1, "title[\($0)]") },
       measures: [], origin: whole)
     report.preamble = front.preamble.map { text($0, "preamble") }
@@ -42,9 +42,11 @@ struct ReportAssembler {
 
   // MARK: The head of the report
 
-  private mutating func agency(in front: [ImportedParagraph]) -> Agency {
+  private mutating func agency(of document: ImportedDocument) -> Agency {
+    let front = document.front
     let origin = DataOrigin(path: "agency", span: front.first?.span)
-    guard let name = AgencyNameGuess.name(in: front.map(\.whole)) else {
+    let texts = document.rows.flatMap { row in TableColumn.six.flatMap { row[$0].map(\.whole) } }
+    guard let name = AgencyNameGuess.name(in: front.map(\.whole), and: texts) else {
       diagnostics.append(.notFound(.agencyName, at: front.first?.span))
       return Agency(name: Located("", origin: origin), origin: origin)
     }

@@ -49,11 +49,14 @@ package struct SpellingSearch {
     package var change: Int32
     /// Whether a change that brings less may be looked for together with a second one.
     package var allowsAnother: Bool
+    /// A single change that brings so much is told even where more is asked: something else may speak for it.
+    package var least: Int32
 
-    package init(insertion: Int32, change: Int32, allowsAnother: Bool) {
+    package init(insertion: Int32, change: Int32, allowsAnother: Bool, least: Int32 = .max) {
       self.insertion = insertion
       self.change = change
       self.allowsAnother = allowsAnother
+      self.least = least
     }
 
     fileprivate func isMet(by edit: Edit) -> Bool { edit.gain >= (edit.range.isEmpty ? insertion : change) }
@@ -77,9 +80,12 @@ package struct SpellingSearch {
       }
       searched = index + 1
       guard let best = known.reversed().max(by: { $0.gain < $1.gain }) else { continue }
-      var edit = best
-      if !requirement(edit.range.lowerBound).isMet(by: edit) { edit = extended(edit, text) }
-      guard requirement(edit.range.lowerBound).isMet(by: edit) else { continue }
+      let asked = requirement(best.range.lowerBound)
+      let edit = asked.isMet(by: best) || !asked.allowsAnother ? best : extended(best, text)
+      guard requirement(edit.range.lowerBound).isMet(by: edit) else {
+        if best.gain >= asked.least, found.last?.range != best.range { found.append(best) }
+        continue
+      }
       found.append(edit)
       free = edit.range.upperBound + 3
     }
@@ -93,13 +99,12 @@ package struct SpellingSearch {
 
   /// The best single change at a place that brings enough.
   private func best(in text: LetterCosts, at place: Int, _ requirement: Requirement) -> Edit? {
-    let most = requirement.allowsAnother ? settings.worthAnother : requirement.insertion
+    let most = requirement.allowsAnother ? settings.worthAnother : requirement.least
     var best = BestEdit(least: min(requirement.insertion, most))
     insertions(before: place, text, &best)
     let letter = text.letters[place]
     guard letter.isThaiLetter else { return best.edit }
-    best.least =
-      requirement.allowsAnother ? min(requirement.change, settings.worthAnother) : requirement.change
+    best.least = min(requirement.change, most)
     judge(place..<(place + 1), by: [], (text.states[place], price(of: letter)), text, &best)
     transposition(at: place, text, &best)
     replacements(of: place, text, &best)

@@ -12,10 +12,15 @@ struct SpellingRule: TextRule {
   private static let insideLongWord: Int32 = 108
   /// And where a name of a person or place is to be expected.
   private static let insideName: Int32 = 96
+  /// What a change has to bring for which the words speak, or what the report has in other places.
+  private static let requiredOfOwnWord: Int32 = 10
   /// What no change brings.
   private static let never: Int32 = 1 << 24
   /// What the words of the changed text may cost more than those of the text as it is, in nats.
   private static let dearerWords: Float = 1.5
+  /// What a nat by which they cost less is worth, in steps, and the most nats that count.
+  private static let stepsPerNat: Float = 3
+  private static let mostNats: Float = 12
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard text.role != .name else { return [] }
@@ -36,7 +41,9 @@ struct SpellingRule: TextRule {
     let insertion = required(at: symbol..<symbol, in: text, context)
     let change = required(at: symbol..<next, in: text, context)
     let least = context.isReport ? Self.required : Self.requiredOfPlainText
-    return .init(insertion: insertion, change: change, allowsAnother: change == least)
+    return .init(
+      insertion: insertion, change: change, allowsAnother: change == least,
+      least: Self.requiredOfOwnWord)
   }
 
   private func fault(for edit: SpellingSearch.Edit, in text: CheckedText, _ context: CheckContext) -> Fault? {
@@ -45,9 +52,13 @@ struct SpellingRule: TextRule {
     guard symbols.allSatisfy({ text.symbols[$0].isThaiLetter || text.symbols[$0].isSpace }),
       edit.replacement.allSatisfy({ $0.isThaiLetter }), !text.touchesName(bytes),
       !isAbbreviation(symbols, in: text), !takesOutWords(edit, symbols, text),
-      edit.gain >= required(at: symbols, in: text, context),
-      edit.gain >= Self.insideName || !PersonTitles.stand(before: symbols.lowerBound, in: text),
-      !makesWordsDearer(edit, symbols, text)
+      edit.gain >= Self.insideName || !PersonTitles.stand(before: symbols.lowerBound, in: text)
+    else { return nil }
+    let (before, after) = divisions(edit, symbols, text)
+    let cheaper = before.cost - after.cost
+    guard cheaper >= -Self.dearerWords,
+      edit.gain + Self.weight(ofWords: cheaper, before, after) >= required(at: symbols, in: text, context)
+        || context.report.hasElsewhere(edit.replacement, for: symbols, in: text)
     else { return nil }
     let isFrequent = context.isReport && context.report.count(around: symbols, in: text) > 2
     return Fault(
@@ -102,17 +113,26 @@ struct SpellingRule: TextRule {
     return low..<high
   }
 
-  /// Whether the letters around divide into rarer words after the change.
-  private func makesWordsDearer(_ edit: SpellingSearch.Edit, _ symbols: Range<Int>, _ text: CheckedText)
-    -> Bool
-  {
+  /// What it is worth, in steps of the model, that words become so many nats likelier by a change: where one word
+  /// takes another's place, the model has weighed both.
+  private static func weight(ofWords cheaper: Float, _ before: WordDivision, _ after: WordDivision) -> Int32 {
+    guard after.pieces.count < before.pieces.count || before.pieces.contains(where: { !$0.isKnown }) else {
+      return 0
+    }
+    return Int32(min(max(0, cheaper), mostNats) * stepsPerNat)
+  }
+
+  /// The words into which the letters around divide before and after a change.
+  private func divisions(_ edit: SpellingSearch.Edit, _ symbols: Range<Int>, _ text: CheckedText) -> (
+    before: WordDivision, after: WordDivision
+  ) {
     let run = run(around: symbols, in: text)
     let low = max(run.lowerBound, symbols.lowerBound - 24)
     let high = min(run.upperBound, symbols.upperBound + 24)
     let before = Array(text.symbols[low..<high])
     var after = before
     after.replaceSubrange((symbols.lowerBound - low)..<(symbols.upperBound - low), with: edit.replacement)
-    return WordDivision(after).cost > WordDivision(before).cost + Self.dearerWords
+    return (WordDivision(before), WordDivision(after))
   }
 
   static func string(_ symbols: [Symbol]) -> String {

@@ -27,6 +27,10 @@ struct AssessmentScope: Sendable {
     let counts = lists.map(\.list.itemCount) + (report.filing?.itemCount.map { [$0.value] } ?? [])
     largestItemCount = counts.max()
     itemCounts = Set(counts)
+    let baseline = baselineYear
+    let present = lists.filter { $0.year != baseline }.map(\.list.itemCount)
+    let filed = report.filing?.itemCount.map { [$0.value] } ?? []
+    presentItemCounts = Set(present + filed)
     yearsOfCounts = catalogue.assessments.reduce(into: [:]) { years, assessment in
       for list in assessment.lists { years[list.itemCount, default: []].append(assessment.year) }
     }
@@ -34,6 +38,8 @@ struct AssessmentScope: Sendable {
 
   /// The numbers of items that the report may name.
   let itemCounts: Set<Int>
+  /// Those of them that are not the baseline year's alone.
+  let presentItemCounts: Set<Int>
   /// The years whose lists have a number of items.
   let yearsOfCounts: [Int: [Int]]
 

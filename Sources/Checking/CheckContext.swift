@@ -11,6 +11,10 @@ struct CheckContext: Sendable {
   let layouts: [String: TextLayout]
   /// Words with which sentences behind leads begin in this report, by column.
   var openingWords: [String: Set<[Symbol]>] = [:]
+  /// The phrases that name items in more than one place.
+  var leads: Set<[Symbol]> = []
+  /// The names of divisions, of the kind of body and of indicators, for finding them with a letter changed.
+  var terms: [FuzzyTerm] = []
   /// The agency's own place, without the kind of body before it; nil where there is none.
   var placeName: String?
   /// The report itself; nil for plain text.

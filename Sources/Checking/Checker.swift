@@ -34,7 +34,7 @@ public struct Checker: Sendable {
     LineWrapRule(), MissingSpaceRule(), MarkSpacingRule(), DivisionNameRule(), DigitScriptRule(),
     AssessmentCodeRule(),
     IndicatorRule(), SubMeasureReferenceRule(), DateRule(), OrderNumberRule(), YearRule(), CountRule(),
-    NameVariantRule(),
+    NameVariantRule(), TermVariantRule(),
     MarkerInTextRule(),
   ]
 
@@ -59,6 +59,8 @@ public struct Checker: Sendable {
     let context = CheckContext(
       model: model, search: search, assessment: checked.scope, layouts: layouts,
       openingWords: LayoutFinder.openingWords(of: checked.texts, layouts: layouts),
+      leads: LayoutFinder.repeatedLeads(of: checked.texts, layouts: layouts),
+      terms: TermVariantRule.terms(of: report, catalogue),
       placeName: DeclaredNames.place(of: report.agency.name.value, catalogue), source: report,
       report: ReportVocabulary(of: checked.texts), divisions: DivisionNames.known(in: report))
     var findings = DamageDiagnostics.findings(from: diagnostics, texts: checked.texts)

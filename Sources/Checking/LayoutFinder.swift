@@ -18,7 +18,9 @@ struct LayoutFinder {
     for (path, items) in lists {
       let leads = Self.leadLengths(of: items)
       let share = shares[Self.column(of: path)] ?? 0
-      guard items.count > 1, leads.count * 2 > items.count || share > Self.most && !leads.isEmpty else { continue }
+      guard items.count > 1, leads.count * 2 > items.count || share > Self.most && !leads.isEmpty else {
+        continue
+      }
       for item in items {
         layouts[item.path]?.isListWithLeads = true
         layouts[item.path]?.isInColumnOfLeads = share > Self.nearlyAll
@@ -69,6 +71,16 @@ struct LayoutFinder {
       }
     }
     return words
+  }
+
+  /// The leads that more than one item has.
+  static func repeatedLeads(of texts: [CheckedText], layouts: [String: TextLayout]) -> Set<[Symbol]> {
+    var counts: [[Symbol]: Int] = [:]
+    for text in texts where text.role == .item && layouts[text.path]?.isListWithLeads == true {
+      guard let space = leadLength(of: text) else { continue }
+      counts[Array(text.symbols[..<space]), default: 0] += 1
+    }
+    return Set(counts.filter { $0.value > 1 }.keys)
   }
 
   /// The key of the list of an item: `outcomes` of `measures[3].outcomes[0]`.

@@ -13,6 +13,11 @@ struct LetterPairs: Sendable {
     }
   }
 
+  /// How many pairs of another text are not among these, as far as the bits tell.
+  func countMissing(of other: LetterPairs) -> Int {
+    (0..<8).reduce(0) { $0 + (other.bits[$1] & ~bits[$1]).nonzeroBitCount }
+  }
+
   /// Whether all pairs of another text are among these, as they are where the text holds the other.
   @inline(__always)
   func contain(_ other: LetterPairs) -> Bool {

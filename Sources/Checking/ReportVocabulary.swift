@@ -26,7 +26,8 @@ struct ReportVocabulary: Sendable {
     return (2...4).contains { before in
       let start = symbols.lowerBound - before
       let (old, new) = (start..<(start + Self.ownWidth), start..<(start + Self.ownWidth))
-      guard start >= 0, old.upperBound <= text.symbols.count, new.upperBound <= changed.count, end < new.upperBound,
+      guard start >= 0, old.upperBound <= text.symbols.count, new.upperBound <= changed.count,
+        end < new.upperBound,
         symbols.upperBound < old.upperBound, changed[new].allSatisfy({ $0.isThaiLetter })
       else { return false }
       let (oldKey, newKey) = (Self.key(of: text.symbols[old]), Self.key(of: changed[new]))

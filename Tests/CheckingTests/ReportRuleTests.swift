@@ -38,6 +38,43 @@ import Testing
     #expect(variants("[กองช่างโยธา, กองคลังโยธา, กองคลังโยธา]").isEmpty, "three letters apart")
   }
 
+  @Test func namesOfThreePartsHaveSpaces() {
+    func split(_ name: String) -> [String] {
+      Checked.report(Checked.file(step: "จัดประชุม", responsible: "[\(name)]"))
+        .filter { $0.code == "spaces.division-name" }.map(\.text)
+    }
+    #expect(split("กองการศึกษา ศาสนาและวัฒนธรรม").isEmpty)
+    #expect(split("กองการศึกษา ศาสนา และวัฒนธรรม").isEmpty)
+    #expect(split("กองสาธารณสุข และสิ่งแวดล้อม").count == 1)
+  }
+
+  /// A report whose steps are the given ones.
+  private func steps(_ steps: [String]) -> [Finding] {
+    Checked.report(Checked.file(step: steps.joined(separator: "\n      - ")))
+  }
+
+  @Test func whatStandsInManyPlacesIsTheReportsCustom() {
+    func warnings(_ code: String, _ items: [String]) -> Int {
+      steps(items).count { $0.code == code && $0.severity > .info }
+    }
+    let items = ["จัดทำคู่มือการปฏิบัติงานจำนวน ๓ เล่ม", "แจกคู่มือการปฏิบัติงานจำนวน ๙ เล่ม", "เก็บคู่มือการปฏิบัติงานจำนวน ๒ เล่ม"]
+    #expect(warnings("spaces.missing", Array(items.prefix(1))) == 1)
+    #expect(warnings("spaces.missing", items) == 0)
+  }
+
+  @Test func lettersThatTheReportWritesOtherwiseElsewhereAreFound() {
+    func found(_ items: [String]) -> Int {
+      steps(items).count { $0.code == "words.misspelling" && $0.text.contains("กระบว") }
+    }
+    let wrong = "ลดเวลาลงร้อยละ ๓๔ จากกระบวการเดิม"
+    #expect(found([wrong, "ทบทวนกระบวนการเดิมของงาน", "ปรับกระบวนการเดิมให้สั้นลง"]) == 1)
+  }
+
+  @Test func aLeadMayEndWithTheWordThatFollows() {
+    let leads = ["งานที่ปรับลดขั้นตอน ลดขั้นตอนงานบริการได้", "ป้ายมาตรฐานเวลา ติดตั้งป้ายแล้ว", "การประชุม จัดประชุมเจ้าหน้าที่"]
+    #expect(!steps(leads).contains { $0.code == "words.repeated" })
+  }
+
   @Test func silencedFindingsAreNotTold() {
     let silence = "silence:\n  - code: spaces.maiyamok\n    path: measures[0]\n    reason: ตามต้นฉบับ\n"
     #expect(Checked.step("ช่องทางต่างๆ ของหน่วยงาน", head: silence).isEmpty)

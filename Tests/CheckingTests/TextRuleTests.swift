@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Checking
@@ -20,6 +21,37 @@ import Testing
   @Test func spacesBetweenClausesStay() {
     #expect(
       texts("spaces.line-wrap", "จัดประชุมคณะกรรมการ เพื่อพิจารณาแนวทาง และมอบหมายผู้รับผิดชอบ ณ ห้องประชุม").isEmpty)
+  }
+
+  @Test func spacesBeforeAdverbsAndBehindCountsStay() {
+    #expect(texts("spaces.line-wrap", "ประชุมกรรมการหมู่บ้าน เป็นประจำทุกเดือน").isEmpty)
+    #expect(texts("spaces.line-wrap", "จัดเก็บหลักฐานครบทั้ง ๒๘ รายการ ตามแบบวัดของปี").isEmpty)
+    #expect(texts("spaces.line-wrap", "ระบบใช้งานต่อยอดได้ ส่วนราชการนำไปใช้").isEmpty)
+    #expect(texts("spaces.line-wrap", "คะแนนตัวชี้วัดที่ ๒ การใช้งบประมาณ ของแบบวัดเพิ่มขึ้น").isEmpty)
+  }
+
+  @Test func wordsOfASentenceBehindTheHeadOfAPlaceAreNoName() {
+    #expect(texts("spaces.line-wrap", "รายงานต่อสภาองค์การบริหารส่วนตำบลทุก สมัยประชุม").count == 1)
+    #expect(texts("words.misspelling", "นับแต่วันที่นายอำเภออนุมติ").count == 1)
+    #expect(texts("spaces.line-wrap", "ออกหน่วยที่โรงเรียนและศูนย์ พัฒนาเด็กเล็ก").count == 1)
+  }
+
+  @Test func theEndOfATextEndsItsLastWord() {
+    #expect(texts("words.misspelling", "ประชาชนไม่ต้องเดินทางมาที่ทำกร").count == 1)
+    #expect(texts("words.misspelling", "ประชาชนไม่ต้องเดินทางมาที่ทำการ").isEmpty)
+  }
+
+  @Test func wordsThatFollowEachOtherInALongerWordAreRepeated() {
+    #expect(texts("words.repeated", "รับฟังความคิดเห็นของผู้นำชุมชนชุมชนและกรรมการหมู่บ้าน").count == 1)
+    #expect(texts("words.repeated", "จัดทำโครงการการศึกษาของเด็ก").isEmpty)
+  }
+
+  @Test func letterOfTheNamesOfKindAndIndicatorsAreFound() {
+    let kind = Checked.step("เสนอต่อสภาองค์การบริหารส่วนตำลเพื่อทราบ").filter { $0.code == "words.name-variant" }
+    #expect(kind.count == 1)
+    #expect(kind.first?.suggestion?.contains("ส่วนตำบล") == true)
+    #expect(texts("words.name-variant", "คะแนนด้านประสิทธิภาพการสื่อสารเพิ่มขึ้น").isEmpty)
+    #expect(texts("words.name-variant", "คะแนนด้านประสิทธิภาพการสื่สารเพิ่มขึ้น").count == 1)
   }
 
   @Test func andSoOnHasSpaces() {
@@ -85,6 +117,33 @@ import Testing
     #expect(texts("references.count", "ประกาศมาตรการทั้ง ๘ ด้าน", measure: Self.parts) == ["๘ ด้าน"])
   }
 
+  @Test func theWordBeforeAReferenceTellsWhichIsMeant() {
+    #expect(
+      texts("references.sub-measure", "ไม่มีเรื่องร้องเรียนการจัดซื้อจัดจ้าง (No.๓)", measure: Self.parts) == ["(No.๓)"])
+    #expect(
+      texts("references.sub-measure", "ประกาศผลทางช่องทางสาธารณะ (No.๓)", measure: Self.parts).isEmpty,
+      "where something is to be read is not what it is about")
+  }
+
+  @Test func partsAnnouncedAreCounted() {
+    func counts(_ detail: String) -> [String] {
+      let text = String(decoding: Checked.file(step: "จัดประชุม", measure: Self.parts).utf8, as: UTF8.self)
+        .replacing("detail: พัฒนาการให้บริการประชาชน", with: "detail: \(detail)")
+      return Checked.report(SourceFile(name: "t.yaml", text: text))
+        .filter { $0.code == "references.count" }.map(\.text)
+    }
+    #expect(counts("ประกาศใช้มาตรการ จำนวน ๖ เรื่อง ดังนี้") == ["๖ เรื่อง"])
+    #expect(counts("ประกาศใช้มาตรการ จำนวน ๓ เรื่อง ดังนี้").isEmpty)
+    #expect(counts("จัดอบรม จำนวน ๖ เรื่อง").isEmpty)
+  }
+
+  @Test func countsAndCodesOfTheBaselineYearAreTold() {
+    // 35 items in 2567, 28 in 2568, 26 in 2569.
+    #expect(texts("digits.item-count", "เปิดเผยข้อมูล (OIT) ครบทั้ง ๓๕ รายการ") == ["๓๕ รายการ"])
+    #expect(texts("digits.item-count", "ผลการประเมินปี ๒๕๖๗ เปิดเผยข้อมูล (OIT) ๓๕ รายการ").isEmpty)
+    #expect(texts("digits.item-code-out-of-range", "ติดตามข้อมูล O๑-O๓๕ ตามกำหนด") == ["O๑-O๓๕"])
+  }
+
   @Test func datesAreCheckedAgainstCalendarAndYear() {
     #expect(texts("references.invalid-date", "คำสั่งลงวันที่ ๓๑ เมษายน ๒๕๖๘").count == 1)
     #expect(texts("references.date-outside-year", "คำสั่งลงวันที่ ๔ เมษายน ๒๕๖๗").count == 1)
@@ -97,6 +156,28 @@ import Testing
     #expect(texts("references.stale-year", "จัดทำแผนปฏิบัติงานในปี ๒๕๖๕").isEmpty)
     #expect(texts("references.stale-year", "ดำเนินกิจกรรมตลอดปีงบประมาณ ๒๕๖๖").count == 1)
     #expect(texts("references.stale-year", "วิเคราะห์ผลคะแนนปี ๒๕๖๗ และกำหนดแนวทางในปี ๒๕๖๘").isEmpty)
+  }
+
+  @Test func annualPlansAndBudgetsAreOfTheYearOrTheNext() {
+    func stale(_ year: String) -> Int {
+      texts("references.stale-year", "ประกาศข้อบัญญัติงบประมาณรายจ่ายประจำปี \(year) ทางเว็บไซต์").count
+    }
+    #expect(stale("๒๕๖๖") == 1)
+    #expect(stale("๒๕๖๘") == 0)
+    #expect(stale("๒๕๖๙") == 0)
+  }
+
+  @Test func monthsOfThePeriodLieInTheYear() {
+    func outside(_ period: String) -> Int {
+      let text = String(decoding: Checked.file(step: "จัดประชุม").utf8, as: UTF8.self)
+        .replacing("period: ตลอดปีงบประมาณ ๒๕๖๘", with: "period: \(period)")
+      return Checked.report(SourceFile(name: "t.yaml", text: text)).count {
+        $0.code == "references.date-outside-year"
+      }
+    }
+    #expect(outside("ตุลาคม ๒๕๖๗ – กันยายน ๒๕๖๘") == 0)
+    #expect(outside("ตุลาคม ๒๕๖๘ – กันยายน ๒๕๖๘") == 1)
+    #expect(outside("มกราคม ๒๕๖๗ – กันยายน ๒๕๖๘") == 1)
   }
 
   @Test func scoresAreToldAlike() {

@@ -118,6 +118,12 @@ import Testing
     #expect(report.agency.name.value == "เทศบาลตำบลสวนดอก")
   }
 
+  @Test func takesANameFromTheIntroductionAndItsEndFromTheOtherTexts() throws {
+    let rows = "(๑) ก\tเสนอเทศบาลตำบลสวนดอก\tกองช่าง\tง\tนายกเทศบาลตำบลเพื่อทราบ\tเทศบาลตำบลสวนดกอ ช"
+    let report = try #require(read(rows, front: "ชื่อ ๒๕๖๘\nเทศบาลตำบลสวนดอกได้วิเคราะห์ผล").report)
+    #expect(report.agency.name.value == "เทศบาลตำบลสวนดอก")
+  }
+
   @Test(arguments: ["", "\u{FEFF}", "เพียงข้อความ", "ก\tข"])
   func givesNoReportWithoutARow(_ text: String) {
     let (report, diagnostics) = SourceReportImporter.read(SourceFile(name: "s.txt", text: text))

@@ -17,6 +17,7 @@ struct AssessmentCodeRule: TextRule {
   private func itemCode(_ token: NumberToken, _ text: CheckedText, _ scope: AssessmentScope) -> Fault? {
     guard letter(before: token, text) == "O", let value = token.value, let largest = scope.largestItemCount,
       value < 1 || value > largest
+        || value > scope.presentItemCounts.max() ?? largest && !speaksOfBaseline(text, scope)
     else { return nil }
     return Fault(
       code: "digits.item-code-out-of-range", severity: .warning, kind: .digits,
@@ -26,6 +27,12 @@ struct AssessmentCodeRule: TextRule {
         thai: "รหัส O\(NumberToken.thai(value)) เกินจำนวนรายการ OIT ของปีในรายงาน (\(counts(scope).thai))",
         english: "item O\(value) does not exist in the years of the report (\(counts(scope).english))"),
       weight: 75)
+  }
+
+  /// Whether a text tells of the year before, whose list may have had more items.
+  private func speaksOfBaseline(_ text: CheckedText, _ scope: AssessmentScope) -> Bool {
+    text.numbers.contains { $0.value == scope.baselineYear }
+      || ["ผลการประเมิน", "ปีที่ผ่านมา", "ปีก่อน", "เทียบ"].contains { Bytes.contain($0, in: text.utf8) }
   }
 
   /// The code with the one before it when both are the ends of a range: O๑-O๔๓.
@@ -69,7 +76,9 @@ struct AssessmentCodeRule: TextRule {
 
   private func itemCount(_ token: NumberToken, _ text: CheckedText, _ scope: AssessmentScope) -> Fault? {
     guard let value = token.value, value >= 15, value < 100, let largest = scope.largestItemCount,
-      !scope.itemCounts.contains(value),
+      !scope.itemCounts.contains(value)
+        || !scope.presentItemCounts.isEmpty && !scope.presentItemCounts.contains(value)
+          && !speaksOfBaseline(text, scope),
       let unit = Self.units.first(where: {
         NumberToken.isFollowed(by: $0, after: token.range.upperBound, in: text)
       }),

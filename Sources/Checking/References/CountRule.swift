@@ -18,7 +18,9 @@ struct CountRule: TextRule {
   private func total(_ token: NumberToken, _ text: CheckedText, _ report: Report, _ measure: Measure?)
     -> Fault?
   {
-    guard let value = token.value, NumberToken.isPreceded(by: "ทั้ง", before: token.range.lowerBound, in: text),
+    guard let value = token.value,
+      NumberToken.isPreceded(by: "ทั้ง", before: token.range.lowerBound, in: text)
+        || announcesParts(token, text),
       let unit = Self.units.first(where: {
         NumberToken.isFollowed(by: $0, after: token.range.upperBound, in: text)
       })
@@ -39,6 +41,13 @@ struct CountRule: TextRule {
         english: "the text says \(value), the data has \(expected[0])"), weight: 72)
   }
 
+  /// Whether a number says how many sub-measures a measure has: จำนวน ๘ ด้าน ดังนี้.
+  private func announcesParts(_ token: NumberToken, _ text: CheckedText) -> Bool {
+    let rest = text.utf8[text.utf8Offsets[token.range.upperBound]...].prefix(60)
+    return text.role == .detail && Bytes.contain("ดังนี้", in: Array(rest))
+      && NumberToken.isPreceded(by: "จำนวน", before: token.range.lowerBound, in: text)
+  }
+
   /// Once a quarter is four times a year.
   private func quarters(_ token: NumberToken, _ text: CheckedText) -> Fault? {
     guard let value = token.value, value != 4, value < 100,
@@ -47,8 +56,10 @@ struct CountRule: TextRule {
     let end = text.utf8Offsets[token.range.upperBound]
     let rest = Array(text.utf8[end...].prefix(60))
     guard
-      let found = Bytes.ranges(of: "รายไตรมาส", in: rest).first
-        ?? Bytes.ranges(of: "ทุกไตรมาส", in: rest).first
+      let found = ["รายไตรมาส", "ทุกไตรมาส", "ไตรมาสละ"].lazy.compactMap({
+        Bytes.ranges(of: $0, in: rest).first
+      })
+      .first
     else {
       return nil
     }

@@ -8,6 +8,11 @@ struct SubMeasureReferenceRule: TextRule {
   private static let enough = 0.5
   private static let little = 0.15
 
+  /// Letters of a word that tells by itself, straight before a reference, which sub-measure is meant.
+  private static let shortestLastWord = 5
+
+  private static let means = ["จาก", "ทาง", "ผ่าน", "บน", "ใน", "ณ", "ที่"]
+
   private static let head = Phrase("No.")
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
@@ -57,6 +62,24 @@ struct SubMeasureReferenceRule: TextRule {
     return references
   }
 
+  /// The word that ends a sentence before a bracket; empty where a short one does.
+  private func lastWord(of sentence: Range<Int>, in text: CheckedText) -> ArraySlice<Symbol> {
+    var end = text.symbolIndex(atUTF8Offset: sentence.upperBound)
+    while end > 0, !text.symbols[end - 1].isThaiLetter, text.utf8Offsets[end - 1] > sentence.lowerBound {
+      end -= 1
+    }
+    guard end > 0, text.division.pieceIndices[end - 1] >= 0 else { return [] }
+    let piece = text.division.pieces[Int(text.division.pieceIndices[end - 1])]
+    let before = text.utf8[..<text.utf8Offsets[piece.start]]
+    // Where something is to be read is not what it is about.
+    guard !Self.means.contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) }) else {
+      return []
+    }
+    let isLong = piece.isKnown && piece.end - piece.start >= Self.shortestLastWord
+    return isLong && text.utf8Offsets[piece.start] >= sentence.lowerBound
+      ? text.symbols[piece.start..<piece.end] : []
+  }
+
   private func fault(
     for reference: Reference, in text: CheckedText, _ measure: Measure, _ titles: TitleWords
   ) -> Fault? {
@@ -72,8 +95,13 @@ struct SubMeasureReferenceRule: TextRule {
           english: "there is no sub-measure \(missing): the measure has \(count)"), weight: 75)
     }
     let shares = titles.shares(in: text.utf8String(reference.sentence))
-    guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }), shares[best] >= Self.enough,
-      cited.allSatisfy({ shares[$0 - 1] <= Self.little })
+    guard let most = shares.indices.max(by: { shares[$0] < shares[$1] }),
+      cited.allSatisfy({ shares[$0 - 1] <= Self.little }),
+      let best = shares[most] >= Self.enough
+        ? most
+        : titles.onlyTitle(with: lastWord(of: reference.sentence, in: text)).flatMap({
+          cited.contains($0 + 1) ? nil : $0
+        })
     else { return nil }
     let title = measure.subMeasures[best].title.value
     return Fault(

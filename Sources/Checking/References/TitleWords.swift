@@ -39,6 +39,15 @@ struct TitleWords {
     }
   }
 
+  /// The only title that has a word, or of which a word ends with it; nil where none or several do.
+  func onlyTitle(with word: ArraySlice<Symbol>) -> Int? {
+    guard !word.isEmpty, !Self.common.contains(Array(word)) else { return nil }
+    let titles = words.indices.filter { title in
+      words[title].contains { $0.elementsEqual(word) || $0.suffix(word.count).elementsEqual(word) }
+    }
+    return titles.count == 1 ? titles[0] : nil
+  }
+
   private func holds(_ word: [Symbol], _ symbols: [Symbol]) -> Bool {
     guard symbols.count >= word.count else { return false }
     return (0...(symbols.count - word.count)).contains { symbols[$0..<($0 + word.count)].elementsEqual(word) }

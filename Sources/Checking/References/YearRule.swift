@@ -13,14 +13,18 @@ struct YearRule: TextRule {
     for token: NumberToken, in text: CheckedText, _ scope: AssessmentScope, _ context: CheckContext
   ) -> Fault? {
     guard token.digits.count == 4, let year = token.value, (2400...2699).contains(year),
-      !isPartOfRangeOrNumber(token, text), !namesLaw(before: token, text)
+      !isPartOfRangeOrNumber(token, text)
     else { return nil }
-    let scoreYears = Set(context.source?.scores.map(\.year.value) ?? [])
+    let namesLaw = namesLaw(before: token, text)
     if isOfReport(token, text), year != scope.fiscalYear,
-      !(text.role == .period && year == scope.fiscalYear - 1)
+      !(text.role == .period && year == scope.fiscalYear - 1),
+      // Plans and budgets of the year to come are made in the report's year.
+      !(namesLaw && year == scope.fiscalYear + 1)
     {
       return fault(token, year, text, expected: scope.fiscalYear)
     }
+    guard !namesLaw else { return nil }
+    let scoreYears = Set(context.source?.scores.map(\.year.value) ?? [])
     if (scope.baselineYear - 1...scope.filingYear + 1).contains(year) || scoreYears.contains(year) {
       guard year < scope.baselineYear || year > scope.filingYear, !scoreYears.contains(year) else {
         return nil

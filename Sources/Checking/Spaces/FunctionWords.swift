@@ -32,11 +32,12 @@ enum FunctionWords {
   /// Words that no name of a place begins with: after ตำบล or โรงเรียน by itself the sentence goes on with them.
   private static let plainWords: [[Symbol]] = Array(
     words([
-      "และ", "ทุก", "ของ", "ให้", "เพื่อ", "ได้", "จะ", "โดย", "ต้อง", "เป็น", "ซึ่ง", "หรือ", "กับ", "ตาม", "ลงนาม", "จัดทำ",
+      "และ", "ทุก", "ของ", "ให้", "เพื่อ", "ได้", "จะ", "โดย", "ต้อง", "เป็น", "ซึ่ง", "หรือ", "กับ", "ตาม", "ลงนาม",
+      "จัดทำ",
       "ดำเนินการ", "รับทราบ", "เห็นชอบ", "อนุมัติ",
     ]))
-  /// An officer, and no head of a name of a place.
-  private static let districtOfficer = SymbolText(utf8: Array("นายอำเภอ".utf8)).symbols
+  /// Words that only end like the head of a name of a place.
+  private static let noHeads: [[Symbol]] = Array(words(["นายอำเภอ", "ตัวชี้วัด", "แบบวัด"]))
 
   /// The stretches of a text that stand where a name of a place is to be expected but begin like a sentence.
   static func plainAfterPlaces(_ symbols: [Symbol], _ division: WordDivision) -> [Range<Int>] {
@@ -45,8 +46,10 @@ enum FunctionWords {
     var start = 0
     while let first = division.isInName[start...].firstIndex(of: true) {
       let end = division.isInName[first...].firstIndex(of: false) ?? symbols.count
-      if symbols[..<first].suffix(districtOfficer.count).elementsEqual(districtOfficer)
-        || plainWords.contains(where: { symbols[first..<end].starts(with: $0) })
+      // The first letter of a name does not count as inside it.
+      let name = max(0, first - 1)
+      if noHeads.contains(where: { symbols[..<name].suffix($0.count).elementsEqual($0) })
+        || plainWords.contains(where: { symbols[name..<end].starts(with: $0) })
       {
         stretches.append(first..<end)
       }

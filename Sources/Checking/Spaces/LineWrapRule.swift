@@ -1,4 +1,5 @@
 import Diagnostics
+import MeasuresData
 import ThaiText
 
 /// Spaces where a line of an earlier copy ended: Thai has none inside a clause.
@@ -25,6 +26,8 @@ struct LineWrapRule: TextRule {
   private static let behindLead: Int32 = -36
   /// Behind a figure and what it counts.
   private static let behindCount: Int32 = -15
+  /// From here on a space is no pause behind a name.
+  private static let surelyWrong: Int32 = 60
   /// Where the name of a place is to be expected.
   private static let insideName: Int32 = -36
   /// A space that the report has in so many places is its custom, unless it brings very much that it goes.
@@ -68,12 +71,14 @@ struct LineWrapRule: TextRule {
     if text.isInName(symbols.lowerBound - 1) || text.isInName(symbols.upperBound) { total += Self.insideName }
     if FunctionWords.continuesClause(text, at: symbols.upperBound) { total += Self.beforeContinuation }
     if FunctionWords.beginsClause(text, at: symbols.upperBound) { total += Self.beforeClause }
+    if total < Self.surelyWrong, endsIndicator(symbols.lowerBound, in: text, context) { return nil }
     guard total >= (context.isReport ? Self.required : Self.requiredOfPlainText) else { return nil }
     let isCustom =
       context.isReport && !isAfterFunctionWord && gain < Self.beyondCustom
       && context.report.count(fromSpace: symbols.lowerBound, in: text) >= Self.custom
     return Fault(
-      code: "spaces.line-wrap", severity: isCustom ? .info : .warning, kind: .spaces, range: text.utf8Range(ofSymbols: symbols),
+      code: "spaces.line-wrap", severity: isCustom ? .info : .warning, kind: .spaces,
+      range: text.utf8Range(ofSymbols: symbols),
       replacement: "", message: Self.message, weight: 30 + Int(total) / 6)
   }
 
@@ -99,6 +104,17 @@ struct LineWrapRule: TextRule {
     if text.symbols[before] == Symbols.noNen, before > 0, text.symbols[before - 1].isSpace { return true }
     if text.symbols[after] == Symbols.maiyamok || text.symbols[before] == Symbols.maiyamok { return true }
     return endsAbbreviation(text, after)
+  }
+
+  /// Whether the name of an indicator ends before a space, which sets it off.
+  private func endsIndicator(_ space: Int, in text: CheckedText, _ context: CheckContext) -> Bool {
+    guard let catalogue = context.assessment?.catalogue else { return false }
+    let before = text.utf8[..<text.utf8Offsets[space]]
+    return catalogue.indicators.contains { indicator in
+      ([indicator.name] + indicator.otherNames).contains {
+        before.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
+    } && text.numbers.contains { NumberToken.isPreceded(by: "ตัวชี้วัดที่", before: $0.range.lowerBound, in: text) }
   }
 
   /// Whether a figure and the word that it counts end before a space: ๒๘ รายการ.

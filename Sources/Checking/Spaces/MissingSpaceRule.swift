@@ -16,6 +16,8 @@ struct MissingSpaceRule: TextRule {
   private static let custom = 3
   /// What a word is worth with which sentences behind leads begin elsewhere in the report.
   private static let openingWord: Int32 = 36
+  /// And a phrase that is the lead of other items.
+  private static let knownLead: Int32 = 48
   /// From this letter on a lead is long, and each further letter speaks against it.
   private static let usualLead = 24
   private static let longLead: Int32 = 3
@@ -49,7 +51,7 @@ struct MissingSpaceRule: TextRule {
       let isLead = mayLackLead && place <= Self.lastLeadEnd
       let asked =
         isLead
-        ? Self.requiredBehindLead - Self.openingWord
+        ? Self.requiredBehindLead - Self.openingWord - Self.knownLead
         : min(
           Self.required, beginsName(place, text) ? Self.requiredBeforeName : Self.required,
           endsName(place, text) ? Self.requiredBesideName : Self.required)
@@ -93,7 +95,8 @@ struct MissingSpaceRule: TextRule {
     guard LayoutFinder.leadLength(of: text) == nil else { return nil }
     let scored = gains.filter { $0.place >= 9 && $0.place <= Self.lastLeadEnd }
       .map { Gain(place: $0.place, gain: $0.gain + prior(of: $0.place, text, context)) }
-    guard let best = scored.max(by: { $0.gain < $1.gain }), best.gain >= (layout.isInColumnOfLeads ? Self.requiredBehindLead : Self.requiredBehindRareLead)
+    guard let best = scored.max(by: { $0.gain < $1.gain }),
+      best.gain >= (layout.isInColumnOfLeads ? Self.requiredBehindLead : Self.requiredBehindRareLead)
     else {
       return nil
     }
@@ -110,6 +113,7 @@ struct MissingSpaceRule: TextRule {
       }
     }
     if FunctionWords.ends(text, before: place) { prior -= Self.openingWord }
+    if context.leads.contains(Array(text.symbols[..<place])) { prior += Self.knownLead }
     return prior - Self.longLead * Int32(max(0, place - Self.usualLead))
   }
 
@@ -137,7 +141,8 @@ struct MissingSpaceRule: TextRule {
     let offset = text.utf8Offsets[place]
     let isCustom = context.isReport && context.report.count(around: place..<place, in: text) >= Self.custom
     return Fault(
-      code: "spaces.missing", severity: isCustom ? .info : .warning, kind: .spaces, range: offset..<offset, replacement: " ",
+      code: "spaces.missing", severity: isCustom ? .info : .warning, kind: .spaces, range: offset..<offset,
+      replacement: " ",
       message: Self.message, weight: weight)
   }
 

@@ -24,7 +24,8 @@ enum AgencyNameGuess {
     for kind in kinds {
       let start = Array(kind.unicodeScalars)
       func mentions(_ texts: [String]) -> [Mention] {
-        texts.flatMap { Self.mentions(of: start, in: Array($0.unicodeScalars)) }.filter { $0.count > start.count }
+        texts.flatMap { Self.mentions(of: start, in: Array($0.unicodeScalars)) }
+          .filter { $0.count > start.count }
       }
       let own = mentions(front)
       let all = own + mentions(texts)

@@ -62,6 +62,8 @@ public struct BoxStyle: Hashable, Sendable {
 
   /// The smallest type size at which the text is tried on one line before it takes two; nil for its own size only.
   public var oneLineSize: Points?
+  /// The type size of text that takes more than two lines in its own; nil for its own.
+  public var manyLinesSize: Points?
 
   public init() {}
 }

@@ -3,6 +3,7 @@ import Geometry
 import PageLayout
 import TestSupport
 import Testing
+import Typography
 
 @Suite struct GiveWayTests {
   private let harness = LayoutHarness()
@@ -93,6 +94,27 @@ import Testing
     #expect(try sizes(word) == [20])
     #expect(try sizes(String(repeating: word, count: 3)) == [16])
     #expect(try Set(sizes(String(repeating: word, count: 6))) == [20])
+  }
+
+  /// A title of three lines and more is set in smaller type with its lines closer; one of two is not.
+  @Test func longTextIsSetSmallerAndCloser() throws {
+    func title(_ words: Int) throws -> [(size: Double, baseline: Double)] {
+      let word = "มาตรการส่งเสริมความโปร่งใส "
+      let title = Tree.element("h2", [Tree.text(String(repeating: word, count: words))]) {
+        ($0.text.fontSize, $0.text.lineHeight) = (20, .length(30))
+        $0.box.manyLinesSize = 10
+      }
+      let page = try harness.pages(Tree.document([title])).pages[0]
+      return page.content.flatMap(\.runs).map { ($0.run.fontSize.value, $0.origin.y.value) }
+    }
+    let two = try title(3)
+    #expect(Set(two.map(\.size)) == [20])
+    #expect(Set(two.map(\.baseline)).count == 2)
+    let many = try title(9)
+    #expect(Set(many.map(\.size)) == [10])
+    let baselines = Set(many.map(\.baseline)).sorted()
+    #expect(baselines.count == 2)
+    #expect(((baselines[1] - baselines[0]) * 100).rounded() == 1500)
   }
 
   @Test func roundCornersAreDrawnAsOutlines() throws {

@@ -9,6 +9,8 @@ final class ParagraphBox {
   private(set) var shaped: ShapedParagraph
   /// The text in smaller type, for widths at which that stands on one line and the other does not.
   let compact: ShapedParagraph?
+  /// The text in smaller type, for widths at which the other takes more than two lines.
+  let condensed: ShapedParagraph?
   let style: ParagraphStyle
   /// The structure element that holds the text; nil for artifacts.
   let element: StructureTree.ElementID?
@@ -29,7 +31,7 @@ final class ParagraphBox {
     shaped: ShapedParagraph, style: ParagraphStyle, element: StructureTree.ElementID?,
     links: [ParagraphLink] = [], objects: [InlineObject] = [], pageReferences: PageReferences? = nil,
     landmarks: [Landmark] = [], span: SourceSpan? = nil, pageName: String? = nil,
-    compact: ShapedParagraph? = nil
+    compact: ShapedParagraph? = nil, condensed: ShapedParagraph? = nil
   ) {
     self.shaped = shaped
     self.style = style
@@ -41,6 +43,7 @@ final class ParagraphBox {
     self.span = span
     self.pageName = pageName
     self.compact = compact
+    self.condensed = condensed
   }
 
   /// The paragraph with a first line that begins further right.
@@ -50,7 +53,7 @@ final class ParagraphBox {
     return ParagraphBox(
       shaped: shaped, style: style, element: element, links: links, objects: objects,
       pageReferences: pageReferences, landmarks: landmarks, span: span, pageName: pageName,
-      compact: compact)
+      compact: compact, condensed: condensed)
   }
 
   /// Puts the numbers of pages into the text.

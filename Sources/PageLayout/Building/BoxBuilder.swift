@@ -173,21 +173,35 @@ final class BoxBuilder {
       objects: collector.objects,
       pageReferences: references.isEmpty ? nil : PageReferences(content: content, items: references),
       landmarks: collector.landmarks, span: content.firstSpan, pageName: context.pageName,
-      compact: compact(content, of: element))
+      compact: compact(content, of: element), condensed: condensed(content, of: element))
   }
 
-  /// The paragraph in the smallest type that `-measures-one-line` allows.
+  /// The paragraph in the smallest type that `-measures-one-line` allows, on a line as high as before.
   private func compact(_ content: ParagraphContent, of element: Element) -> ShapedParagraph? {
-    guard let size = element.style.box.oneLineSize, size < element.style.text.fontSize, size > 0 else {
-      return nil
+    smaller(content, size: element.style.box.oneLineSize, of: element) { $0.fontSize = $0.fontSize * $1 }
+  }
+
+  /// The paragraph in the type that `-measures-many-lines` asks for, its lines closer by as much.
+  private func condensed(_ content: ParagraphContent, of element: Element) -> ShapedParagraph? {
+    smaller(content, size: element.style.box.manyLinesSize, of: element) { style, factor in
+      style.fontSize = style.fontSize * factor
+      style.lineHeight = style.lineHeight.scaled(by: factor)
     }
+  }
+
+  private func smaller(
+    _ content: ParagraphContent, size: Points?, of element: Element,
+    scale: (_ style: inout TextStyle, _ factor: Double) -> Void
+  ) -> ShapedParagraph? {
+    guard let size, size < element.style.text.fontSize, size > 0 else { return nil }
     let factor = size / element.style.text.fontSize
     var smaller = content
     smaller.pieces = content.pieces.map { piece in
       guard case .text(var text) = piece else { return piece }
-      text.style.fontSize = text.style.fontSize * factor
+      scale(&text.style, factor)
       return .text(text)
     }
+    scale(&smaller.strut, factor)
     return typesetter.shape(smaller).0
   }
 

@@ -25,9 +25,11 @@ final class LineCache {
   }
 
   private func shape(of paragraph: ParagraphBox, width: Points, indent: Points) -> ShapedParagraph {
-    guard let compact = paragraph.compact, paragraph.shaped.lineCount(width: width, indent: indent) > 1,
-      compact.lineCount(width: width, indent: indent) == 1
-    else { return paragraph.shaped }
-    return compact
+    guard paragraph.compact != nil || paragraph.condensed != nil else { return paragraph.shaped }
+    let count = paragraph.shaped.lineCount(width: width, indent: indent)
+    if count > 1, let compact = paragraph.compact, compact.lineCount(width: width, indent: indent) == 1 {
+      return compact
+    }
+    return count > 2 ? paragraph.condensed ?? paragraph.shaped : paragraph.shaped
   }
 }

@@ -37,6 +37,8 @@ extension BoxStyle {
     style.border = border.map { BorderSide(width: $0.width * factor, line: $0.line, color: $0.color) }
     style.cornerRadius = cornerRadius.scaled(by: factor)
     style.columnGap = columnGap * factor
+    style.oneLineSize = oneLineSize.map { $0 * factor }
+    style.manyLinesSize = manyLinesSize.map { $0 * factor }
     if case .raised(let amount) = verticalAlignment {
       style.verticalAlignment = .raised(amount.scaled(by: factor))
     }

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import Geometry
 
 extension PropertyTable {
   /// How big a box is.
@@ -12,10 +13,15 @@ extension PropertyTable {
     size("min-height", \.style.box.minHeight),
     maximum("max-height", \.style.box.maxHeight),
     .keywords("object-fit", \.style.box.keepsPictureProportions, ["fill": false, "contain": true]),
-    .longhand("-measures-one-line", \.style.box.oneLineSize, values: "none | <length>") { reader in
-      reader.skip(keyword: "none") ? .fixed(nil) : reader.points().map { $0.map(Optional.some) }
-    },
+    typeSize("-measures-one-line", \.style.box.oneLineSize),
+    typeSize("-measures-many-lines", \.style.box.manyLinesSize),
   ]
+
+  private static func typeSize(_ name: String, _ path: Property.Path<Points?>) -> Property {
+    .longhand(name, path, values: "none | <length>") { reader in
+      reader.skip(keyword: "none") ? .fixed(nil) : reader.points().map { $0.map(Optional.some) }
+    }
+  }
 
   private static func size(_ name: String, _ path: Property.Path<Dimension>) -> Property {
     .longhand(name, path, values: "auto | <length> | <percentage>") { $0.dimension() }

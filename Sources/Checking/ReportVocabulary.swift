@@ -2,10 +2,13 @@ import ThaiText
 
 /// The runs of letters of a report: what is written alike in many places is meant so.
 struct ReportVocabulary: Sendable {
-  private let texts: [[Symbol]]
+  private let texts: [(symbols: [Symbol], pairs: LetterPairs)]
+  /// The keys of the first letters behind each space that follows a letter of Thai.
+  private let behindSpaces: [UInt64]
 
   init(of texts: [CheckedText]) {
-    self.texts = texts.map(\.symbols)
+    self.texts = texts.map { ($0.symbols, $0.pairs) }
+    behindSpaces = texts.flatMap { text in Self.keysBehindSpaces(of: text.symbols) }
   }
 
   /// How often the letters around a place stand in the report. Few places are asked for.
@@ -13,8 +16,7 @@ struct ReportVocabulary: Sendable {
     let low = max(0, symbols.lowerBound - 2)
     let high = min(text.symbols.count, max(symbols.upperBound, symbols.lowerBound + 1) + 2)
     guard high - low == Self.width else { return 1 }
-    let wanted = Self.key(of: text.symbols[low..<high])
-    return texts.reduce(0) { $0 + Self.count(of: wanted, in: $1) }
+    return count(of: text.symbols[low..<high], noFurtherThan: .max)
   }
 
   /// Whether the report has the letters around a place as they would be after a change in two other places, and as
@@ -25,66 +27,51 @@ struct ReportVocabulary: Sendable {
     let end = symbols.lowerBound + replacement.count
     return (2...4).contains { before in
       let start = symbols.lowerBound - before
-      let (old, new) = (start..<(start + Self.ownWidth), start..<(start + Self.ownWidth))
-      guard start >= 0, old.upperBound <= text.symbols.count, new.upperBound <= changed.count,
-        end < new.upperBound,
-        symbols.upperBound < old.upperBound, changed[new].allSatisfy({ $0.isThaiLetter })
+      let window = start..<(start + Self.ownWidth)
+      guard start >= 0, window.upperBound <= min(text.symbols.count, changed.count),
+        max(end, symbols.upperBound) < window.upperBound, changed[window].allSatisfy({ $0.isThaiLetter })
       else { return false }
-      let (oldKey, newKey) = (Self.key(of: text.symbols[old]), Self.key(of: changed[new]))
-      return counts(oldKey, newKey) == (1, 2)
+      return count(of: changed[window], noFurtherThan: 2) == 2
+        && count(of: text.symbols[window], noFurtherThan: 2) == 1
     }
   }
-
-  private static let ownWidth = 7
-
-  /// How often runs of letters stand in the report, the second of them counted no further than two.
-  private func counts(_ old: UInt64, _ new: UInt64) -> (old: Int, new: Int) {
-    var counts = (old: 0, new: 0)
-    for symbols in texts {
-      var key = UInt64(0)
-      for symbol in symbols {
-        key = (key << 8 | UInt64(symbol)) & Self.ownMask
-        if key == old { counts.old += 1 }
-        if key == new { counts.new = min(2, counts.new + 1) }
-      }
-      if counts.old > 1 { break }
-    }
-    return counts
-  }
-
-  private static let ownMask: UInt64 = 1 << UInt64(8 * ownWidth) - 1
 
   /// How often a space between letters of Thai and the letters behind it stand in the report.
   func count(fromSpace space: Int, in text: CheckedText) -> Int {
     guard space + Self.width <= text.symbols.count else { return 1 }
-    let wanted = text.symbols[space..<(space + Self.width)]
-    return texts.reduce(0) { count, symbols in
-      guard symbols.count > Self.width else { return count }
-      return count
-        + (1...(symbols.count - Self.width)).count { start in
-          symbols[start] == wanted.first && symbols[start - 1].isThaiLetter
-            && symbols[start..<(start + Self.width)].elementsEqual(wanted)
-        }
-    }
+    let wanted = Self.key(of: text.symbols[(space + 1)..<(space + Self.width)])
+    return behindSpaces.count { $0 == wanted }
   }
 
   private static let width = 5
+  private static let ownWidth = 7
 
-  private static func count(of wanted: UInt64, in symbols: [Symbol]) -> Int {
-    var (key, count) = (UInt64(0), 0)
-    for symbol in symbols {
-      key = self.key(key, symbol)
-      if key == wanted { count += 1 }
+  private static func keysBehindSpaces(of symbols: [Symbol]) -> [UInt64] {
+    guard symbols.count > width else { return [] }
+    return (1...(symbols.count - width)).compactMap { space in
+      symbols[space].isSpace && symbols[space - 1].isThaiLetter
+        ? key(of: symbols[(space + 1)..<(space + width)]) : nil
+    }
+  }
+
+  /// How often at most eight letters stand in the report, counted no further than some number.
+  private func count(of wanted: ArraySlice<Symbol>, noFurtherThan limit: Int) -> Int {
+    let pairs = LetterPairs(Array(wanted))
+    let key = Self.key(of: wanted)
+    let mask = UInt64.max >> UInt64(64 - 8 * wanted.count)
+    var count = 0
+    for text in texts where text.pairs.contain(pairs) {
+      var last = UInt64(0)
+      for symbol in text.symbols {
+        last = (last << 8 | UInt64(symbol)) & mask
+        if last == key { count += 1 }
+      }
+      if count >= limit { return limit }
     }
     return count
   }
 
   private static func key(of symbols: ArraySlice<Symbol>) -> UInt64 {
     symbols.reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  /// The key of the last five letters, eight bits each, with one more read.
-  private static func key(_ key: UInt64, _ symbol: Symbol) -> UInt64 {
-    (key << 8 | UInt64(symbol)) & 0xFF_FFFF_FFFF
   }
 }

@@ -127,6 +127,21 @@ import Testing
     #expect(Self.differences(try format.roundTrip(original), original) == [])
   }
 
+  /// A record that is there and empty is no record that is missing.
+  @Test(arguments: [Format.json, .csv, .xlsx]) func emptyRecordsComeBack(_ format: Format) throws {
+    let small = try Self.report(SmallReport.yaml)
+    let original = try Self.report(
+      SmallReport.yaml.replacing("measures:\n", with: "publication: {}\nmeasures:\n", maxReplacements: 1))
+    #expect(original.publication != nil && small.publication == nil)
+    #expect(try format.roundTrip(original).publication != nil)
+    #expect(try format.roundTrip(small).publication == nil)
+    #expect(Self.differences(try format.roundTrip(original), original) == [])
+    // The text itself is one where no record stands.
+    var text = small
+    text.measures[0].detail = Located("{}", origin: small.origin)
+    #expect(try format.roundTrip(text).measures[0].detail.value == "{}")
+  }
+
   /// Line ends in a text become spaces when it is read, and stay so.
   @Test(arguments: Format.allCases) func lineEndsSettle(_ format: Format) throws {
     var original = try Self.report(SmallReport.yaml)

@@ -71,8 +71,8 @@ struct LineWrapRule: TextRule {
     if text.isInName(symbols.lowerBound - 1) || text.isInName(symbols.upperBound) { total += Self.insideName }
     if FunctionWords.continuesClause(text, at: symbols.upperBound) { total += Self.beforeContinuation }
     if FunctionWords.beginsClause(text, at: symbols.upperBound) { total += Self.beforeClause }
-    if total < Self.surelyWrong, endsIndicator(symbols.lowerBound, in: text, context) { return nil }
     guard total >= (context.isReport ? Self.required : Self.requiredOfPlainText) else { return nil }
+    if total < Self.surelyWrong, endsIndicator(symbols.lowerBound, in: text, context) { return nil }
     let isCustom =
       context.isReport && !isAfterFunctionWord && gain < Self.beyondCustom
       && context.report.count(fromSpace: symbols.lowerBound, in: text) >= Self.custom

@@ -43,7 +43,7 @@ struct SpellingRule: TextRule {
     let least = context.isReport ? Self.required : Self.requiredOfPlainText
     return .init(
       insertion: insertion, change: change, allowsAnother: change == least,
-      least: Self.requiredOfOwnWord)
+      least: change == least ? Self.requiredOfOwnWord : least)
   }
 
   private func fault(for edit: SpellingSearch.Edit, in text: CheckedText, _ context: CheckContext) -> Fault? {

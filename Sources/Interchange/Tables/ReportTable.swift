@@ -11,7 +11,9 @@ enum ReportTable {
 
   /// The rows of a report, without the header.
   static func rows(of report: Report) -> [[String]] {
-    let leaves = ReportLeaves.leaves(of: report.templateValue)
+    let value = report.templateValue
+    let leaves =
+      ReportLeaves.leaves(of: value) + EmptyRecord.paths(in: value).map { ($0, EmptyRecord.text) }
     var rows = leaves.filter { $0.path.first != measures }.map { row("", $0.path, $0.text) }
     for (index, measure) in report.measures.enumerated() {
       rows += self.rows(

@@ -71,6 +71,7 @@ struct ReportTableReader {
     _ steps: [FieldStep], of row: TableRow, isList: Bool = false, into draft: inout ReportDraft
   ) {
     guard let text = field("text", of: row) else { return draft.note(.unplacedRow(row)) }
+    if text.text == EmptyRecord.text, EmptyRecord.isRecord(steps) { return draft.open(steps, at: text.span) }
     for name in ["marker", "lead"] where field(name, of: row) != nil {
       // The table of a PDF has `none` for texts that are no items.
       if name == "lead" || field(name, of: row)?.text != ListMarker.none.rawValue {

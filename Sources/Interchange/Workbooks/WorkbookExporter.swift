@@ -44,6 +44,12 @@ struct WorkbookExporter {
         ])
       }
     }
+    for path in report.map({ EmptyRecord.paths(in: $0) }) ?? [] {
+      rows.append([
+        CellDesign(path.path, .label), CellDesign(EmptyRecord.text), CellDesign("", .help),
+        CellDesign(path.path, .fieldName),
+      ])
+    }
     return SheetDesign(
       name: WorkbookForm.fieldSheetName, columnWidths: [34, 70, 50, 26], rows: rows, frozenRows: 1,
       frozenColumns: 1,

@@ -96,7 +96,14 @@ struct WorkbookReportReader {
     let names = [row.fields[3]?.text, row.fields[0]?.text].compactMap { $0 }.map(name)
     let field =
       form.fields.first { $0.fieldName == names.first } ?? form.fields.first { names.contains($0.heading) }
-    guard let field else { return draft.note(.unplacedRow(row)) }
+    guard let field else {
+      if value.text == EmptyRecord.text, let path = row.fields[3].flatMap({ [FieldStep](path: $0.text) }),
+        EmptyRecord.isRecord(path)
+      {
+        return draft.open(path, at: value.span)
+      }
+      return draft.note(.unplacedRow(row))
+    }
     let line = field.isRepeated ? draft.count(Array(field.steps(row: 0).dropLast())) : 0
     set(field.steps(row: line), field.kind, value, into: &draft)
   }

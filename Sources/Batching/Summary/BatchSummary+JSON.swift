@@ -11,7 +11,8 @@ extension BatchSummary {
   private var value: JSONValue {
     .record([
       ("ending", .text(endingName)), ("made", .integer(count(.made))), ("skipped", .integer(count(.skipped))),
-      ("failed", .integer(count(.failed))), ("reports", .list(results.map(Self.value))),
+      ("failed", .integer(count(.failed))),
+      ("reports", .series(count: results.count) { [results] in Self.value(of: results[$0]) }),
     ])
   }
 

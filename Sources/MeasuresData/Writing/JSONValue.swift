@@ -4,6 +4,8 @@ package indirect enum JSONValue: Sendable {
   case integer(Int)
   case flag(Bool)
   case list([JSONValue])
+  /// A list whose items are made one after the other when they are written, so that a long one takes no memory.
+  case series(count: Int, item: @Sendable (Int) -> JSONValue)
   /// Fields in the order in which they are written.
   case record([(key: String, value: JSONValue)])
 
@@ -23,6 +25,10 @@ package indirect enum JSONValue: Sendable {
     case .flag(let flag): output += Array((flag ? "true" : "false").utf8)
     case .list(let items):
       Self.write(items, "[", "]", into: &output, depth: depth) { $0.write(into: &$1, depth: depth + 1) }
+    case .series(let count, let item):
+      Self.write(0..<count, "[", "]", into: &output, depth: depth) { index, output in
+        item(index).write(into: &output, depth: depth + 1)
+      }
     case .record(let fields):
       Self.write(fields, "{", "}", into: &output, depth: depth) { field, output in
         Self.write(field.key, into: &output)
@@ -32,9 +38,9 @@ package indirect enum JSONValue: Sendable {
     }
   }
 
-  private static func write<Element>(
-    _ elements: [Element], _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, into output: inout [UInt8],
-    depth: Int, _ writeElement: (Element, inout [UInt8]) -> Void
+  private static func write<Elements: Collection>(
+    _ elements: Elements, _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, into output: inout [UInt8],
+    depth: Int, _ writeElement: (Elements.Element, inout [UInt8]) -> Void
   ) {
     output.append(UInt8(ascii: opening))
     for (index, element) in elements.enumerated() {

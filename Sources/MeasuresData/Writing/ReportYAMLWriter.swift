@@ -44,7 +44,7 @@ public enum ReportYAMLWriter {
     }
     if let plainList = plainList(fields) { return plainList }
     if fields.count == 1, fields[0].key == shortForms[key] { return fields[0].value }
-    return fields.isEmpty ? nil : .record(fields)
+    return .record(fields)
   }
 
   /// The items alone, for a list with the marker that goes without saying.

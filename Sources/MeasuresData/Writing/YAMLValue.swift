@@ -25,6 +25,7 @@ indirect enum YAMLValue {
         if isSpaced, index > 0 { output += "\n" }
         item.write(into: &output, indentation: indentation + 2, prefix: Self.spaces(indentation) + "- ")
       }
+    case .record(let fields) where fields.isEmpty: output += prefix + "{}\n"
     case .record(let fields):
       for (index, field) in fields.enumerated() {
         let start = index == 0 && !prefix.utf8.isEmpty ? prefix : Self.spaces(indentation)
@@ -36,6 +37,7 @@ indirect enum YAMLValue {
   private func write(into output: inout String, indentation: Int, key: String) {
     switch self {
     case .text, .number: write(into: &output, indentation: indentation, prefix: key + " ")
+    case .record(let fields) where fields.isEmpty: output += key + " {}\n"
     case .list, .record:
       output += key + "\n"
       write(into: &output, indentation: indentation + 2)

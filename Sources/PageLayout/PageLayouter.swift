@@ -15,8 +15,8 @@ public struct PageLayouter: Sendable {
   private let limits: LayoutLimits
   private let helper: Helper?
 
-  /// Runs some work on another thread and returns at once, or does nothing.
-  public typealias Helper = @Sendable (_ work: @escaping @Sendable () -> Void) -> Void
+  /// Begins some work on another thread, or does it at once, and gives what waits for its end.
+  public typealias Helper = @Sendable (_ work: @escaping @Sendable () -> Void) -> () -> Void
 
   /// - Parameter helper: where a second processor has nothing else to do, the paragraphs are shaped on two threads.
   public init(
@@ -33,8 +33,7 @@ public struct PageLayouter: Sendable {
   ///
   /// - Returns: nil for the document when a fault makes its pages worthless, such as a missing glyph or picture.
   public func layout(_ tree: DocumentTree) -> (document: PagedDocument?, diagnostics: [Diagnostic]) {
-    helper? { [typesetter] in ShapingAhead(tree, typesetter: typesetter).run() }
-    let chosen = LayoutAttempt.giving(way: attempt(tree), attempt: attempt)
+    let chosen = LayoutAttempt.giving(way: helpedAttempt(tree), attempt: attempt)
     let builder = chosen.builder
     let composer = PageComposer(structure: builder.structure, fragmenter: chosen.fragmenter)
     let composed = compose(chosen.broken.pages, with: composer)
@@ -51,6 +50,18 @@ public struct PageLayouter: Sendable {
       metadata: tree.metadata, pages: pages, structure: composer.structure.finish(),
       outline: composer.outline, destinations: composer.destinations, sheets: composer.sheets)
     return (document, diagnostics)
+  }
+
+  /// The same as `attempt`, sooner. The helper has come to its end when this does.
+  private func helpedAttempt(_ tree: DocumentTree) -> LayoutAttempt {
+    guard let helper else { return attempt(tree) }
+    let ahead = ShapingAhead(tree, typesetter: typesetter, images: images)
+    let wait = helper { ahead.run() }
+    defer {
+      ahead.stop()
+      wait()
+    }
+    return attempt(tree)
   }
 
   /// Builds the boxes of a document and breaks them into pages.

@@ -10,8 +10,10 @@ enum Measures {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     // Reading the command line takes a while; most commands need this after it.
-    Preparation.begin()
+    let preparation = Preparation()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(CommandRunner(console: .ofProcess).run(arguments).rawValue)
+    let status = CommandRunner(console: .ofProcess).run(arguments)
+    preparation.end()
+    exit(status.rawValue)
   }
 }

@@ -34,6 +34,7 @@ import Typography
       helper: { work in
         count.withLock { $0 += 1 }
         work()
+        return {}
       })
     #expect(count.withLock { $0 } == 1)
     #expect("\(try #require(helped.document).pages)" == "\(alone.pages)")
@@ -45,7 +46,12 @@ import Typography
     let strange = paragraphs { $0.text.fontFamilies = ["Nowhere"] }
     let children = paragraphs() + [Tree.paragraph("ก \u{13000}")] + strange + [Tree.paragraph("\u{13001}")]
     let alone = try layout(children, helper: nil)
-    let helped = try layout(children, helper: { $0() })
+    let helped = try layout(
+      children,
+      helper: { work in
+        work()
+        return {}
+      })
     #expect(alone.diagnostics.count == 4)
     #expect(helped.diagnostics == alone.diagnostics)
   }

@@ -22,13 +22,14 @@ struct DateRule: TextRule {
       guard let year = token.value, (2400...2699).contains(year),
         let month = BuddhistDate.monthNames.firstIndex(where: {
           NumberToken.isPreceded(by: $0, before: token.range.lowerBound, in: text)
-        }), year == scope.fiscalYear || year == scope.fiscalYear - 1,
-        (month + 1 >= 10 ? year + 1 : year) != scope.fiscalYear
+        }), year == scope.fiscalYear || year == scope.fiscalYear - 1
       else { return nil }
+      let fiscalYear = fiscalYear(ofMonth: month + 1, year: year)
+      guard fiscalYear != scope.fiscalYear else { return nil }
       let end = text.utf8Offsets[token.range.upperBound]
       let start = text.utf8Offsets[token.range.lowerBound] - BuddhistDate.monthNames[month].utf8.count - 1
       return outside(
-        month + 1 >= 10 ? year + 1 : year, max(0, start)..<end, scope,
+        fiscalYear, max(0, start)..<end, scope,
         LocalizedText(thai: "เดือนนี้", english: "this month"))
     }
   }
@@ -43,11 +44,13 @@ struct DateRule: TextRule {
   }
 
   /// Fiscal year N runs from 1 October N−1 to 30 September N.
+  private func fiscalYear(ofMonth month: Int, year: Int) -> Int { month >= 10 ? year + 1 : year }
+
   private func outside(
     _ date: BuddhistDate, _ mention: DateMention, _ text: CheckedText, _ scope: AssessmentScope
   ) -> Fault? {
     guard [.item, .lead, .detail, .period].contains(text.role) else { return nil }
-    let fiscalYear = date.month >= 10 ? date.year + 1 : date.year
+    let fiscalYear = fiscalYear(ofMonth: date.month, year: date.year)
     guard fiscalYear != scope.fiscalYear else { return nil }
     return outside(
       fiscalYear, mention.utf8Range, scope, LocalizedText(thai: "วันที่นี้", english: "this day"))

@@ -1,11 +1,12 @@
 internal import DocumentModel
+internal import Synchronization
 internal import Typography
 
 /// Shapes the paragraphs of the second half of a document, from its end on, while layout goes through it from the
 /// beginning: what layout then comes to is known already.
 ///
 /// Layout gives the same with and without it.
-struct ShapingAhead {
+final class ShapingAhead: Sendable {
   /// What makes a paragraph.
   private struct Source {
     let nodes: [Node]
@@ -16,22 +17,28 @@ struct ShapingAhead {
 
   private let tree: DocumentTree
   private let typesetter: Typesetter
+  private let images: any ImageSource
+  private let isStopped = Atomic(false)
 
-  init(_ tree: DocumentTree, typesetter: Typesetter) {
+  init(_ tree: DocumentTree, typesetter: Typesetter, images: any ImageSource) {
     self.tree = tree
     self.typesetter = typesetter.companion()
+    self.images = images
   }
+
+  /// Ends the work after the paragraph at which it is: layout has come to all of them.
+  func stop() { isStopped.store(true, ordering: .relaxed) }
 
   /// Does the work.
   func run() {
     let builder = BoxBuilder(
       language: tree.metadata.language, master: PageMaster(styles: tree.pageStyles), typesetter: typesetter,
-      images: NoPictures())
+      images: images)
     var sources: [Source] = []
     collect(tree.body, context: BuildContext(parent: nil), into: &sources)
     var left = sources.reduce(0) { $0 + $1.byteCount } / 2
     for source in sources.reversed() {
-      guard left > 0 else { break }
+      guard left > 0, !isStopped.load(ordering: .relaxed) else { break }
       left -= source.byteCount
       _ = builder.paragraph(of: source.nodes, in: source.holder, context: source.context)
     }
@@ -75,9 +82,4 @@ extension Node {
     case .element(let element): element.children.reduce(0) { $0 + $1.byteCount }
     }
   }
-}
-
-/// Pictures have nothing to be shaped.
-private struct NoPictures: ImageSource {
-  func image(named name: String) -> ImageLookup { .faulty([]) }
 }

@@ -2,14 +2,19 @@ internal import MeasuresData
 internal import Templating
 
 /// What every report needs besides its data, made ready before it is asked for.
-public enum Preparation {
-  /// Starts to make it ready on a thread of its own and returns at once.
+public struct Preparation {
+  private let thread: SystemThread?
+
+  /// Starts to make it ready on a thread of its own.
   ///
   /// Whoever needs a part of it earlier waits for that part or makes it.
-  public static func begin() {
-    SystemThread {
+  public init() {
+    thread = SystemThread {
       TemplateCompiler.prepare()
       _ = AssessmentCatalogue.standard
-    }?.detach()
+    }
   }
+
+  /// Waits for the end, once; no thread should outlast the process.
+  public func end() { thread?.join() }
 }

@@ -144,8 +144,9 @@ public struct RenderJob {
     }
   }
 
-  @Sendable private static func runBeside(_ work: @escaping @Sendable () -> Void) {
-    SystemThread(work)?.detach()
+  @Sendable private static func runBeside(_ work: @escaping @Sendable () -> Void) -> () -> Void {
+    let thread = SystemThread(work)
+    return { thread?.join() }
   }
 
   private static let draftMark = "ร่าง"

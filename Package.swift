@@ -51,6 +51,7 @@ let package = Package(
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CAffinity"),
 
     stage("Diagnostics", []),
     stage("Geometry", []),
@@ -100,7 +101,7 @@ let package = Package(
       "Publishing",
       [
         "Diagnostics", "Geometry", "ThaiText", "MeasuresData", "DocumentModel", "Templating", "Typography",
-        "PageLayout", "Painting", "Archiving", "Imaging", "CNettle", "Checking", "Interchange",
+        "PageLayout", "Painting", "Archiving", "Imaging", "CNettle", "CAffinity", "Checking", "Interchange",
         "LibraryLoading",
       ]),
     stage(
@@ -116,10 +117,12 @@ let package = Package(
       ],
       swiftSettings: strict,
       // Addresses that the loader sets are listed in 11 kB instead of 1.3 MB, which every start reads; the linker that
-      // Swift takes by default does not know how.
+      // Swift takes by default does not know how. scripts/build lays the static libstdc++ into the folder: the shared
+      // one has the loader look up 1,700 names of which the program uses a few dozen.
       linkerSettings: [
         .unsafeFlags(
-          ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"], .when(platforms: [.linux]))
+          ["-L.build/static", "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+          .when(platforms: [.linux]))
       ]),
 
     .target(

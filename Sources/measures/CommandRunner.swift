@@ -11,12 +11,28 @@ struct CommandRunner {
   /// - Parameter arguments: without the program's own name.
   func run(_ arguments: [String]) -> ExitStatus {
     do {
-      var command = try MeasuresCommand.parseAsRoot(arguments)
+      var command = try command(arguments)
       try command.run()
       return .success
     } catch {
       return report(error)
     }
+  }
+
+  /// The subcommand that the arguments name, with those after its name.
+  ///
+  /// Its own parser reads them in half the time that the whole tree of commands takes, which every start would pay.
+  /// What it does not take, mistakes and calls for help, goes through the tree, which knows what to say.
+  private func command(_ arguments: [String]) throws -> any ParsableCommand {
+    let named = MeasuresCommand.configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    {
+      return command
+    }
+    return try MeasuresCommand.parseAsRoot(arguments)
   }
 
   private func report(_ error: any Error) -> ExitStatus {

@@ -16,6 +16,15 @@ import Testing
     return try #require(tree)
   }
 
+  @Test func saysWhatMostTextIsSetIn() throws {
+    #expect(
+      try #require(try Edition.compile("official-plain").template).textFontFamilies == ["TH Sarabun New"])
+    let other = SourceFile(name: "extra.css", text: "body { font-family: Laksaman, serif }")
+    let (template, _) = try Edition.compile("official-plain", extraStyles: [other])
+    #expect(try #require(template).textFontFamilies == ["Laksaman", "serif"])
+    #expect(Sample.compile(Sample.page("<p>ก</p>")).template?.textFontFamilies == [])
+  }
+
   @Test func hasNineTablesOfSixColumns() throws {
     let body = try tree().body
     let tables = body.elements.filter { $0.name == "table" }

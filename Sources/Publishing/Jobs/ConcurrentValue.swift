@@ -10,7 +10,7 @@ public final class ConcurrentValue<Value: Sendable>: Sendable {
   package init(priority: SystemThread.Priority = .usual, _ body: @escaping @Sendable () -> Value) {
     self.body = body
     // Without a second thread it is done when it is asked for.
-    let thread = SystemThread(priority: priority) { self.work() }
+    let thread = SystemThread(priority: priority, place: .besideStarter) { self.work() }
     self.thread.withLock { $0 = thread }
   }
 

@@ -9,7 +9,7 @@ public struct Preparation {
   ///
   /// Whoever needs a part of it earlier waits for that part or makes it.
   public init() {
-    thread = SystemThread {
+    thread = SystemThread(place: .besideStarter) {
       TemplateCompiler.prepare()
       _ = AssessmentCatalogue.standard
     }

@@ -145,7 +145,7 @@ public struct RenderJob {
   }
 
   @Sendable private static func runBeside(_ work: @escaping @Sendable () -> Void) -> () -> Void {
-    let thread = SystemThread(work)
+    let thread = SystemThread(place: .besideStarter, work)
     return { thread?.join() }
   }
 

@@ -1,4 +1,5 @@
 public import MeasuresData
+internal import Templating
 public import Typography
 
 /// What all jobs of one call have in common: how reports are set, apart from the reports.
@@ -21,5 +22,13 @@ public struct RenderSettings: Sendable {
     self.digitPolicy = digitPolicy
     self.fonts = fonts
     self.words = words
+  }
+
+  /// Loads the fonts of the pages' text, before a page asks for them.
+  public func loadFonts(timing stopwatch: inout Stopwatch) {
+    guard let families = edition.template?.textFontFamilies, !families.isEmpty else { return }
+    stopwatch.time(.fonts) {
+      _ = fonts.chain(for: FontRequest(families: families, weight: 400, isItalic: false))
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import CAffinity
 internal import Glibc
 
 /// A thread of the system that runs one piece of work.
@@ -27,8 +28,20 @@ package struct SystemThread: Sendable {
     }
   }
 
+  /// Where a thread may run.
+  package enum Place: Sendable {
+    case anywhere
+    /// Not on the processor on which its starter runs, where there is another.
+    ///
+    /// For work beside a starter that goes on itself. Left to the system, the two share one processor for some
+    /// milliseconds now and then, while another is idle or does what is needed last.
+    case besideStarter
+  }
+
   /// Starts the work; nil where the system gives no thread, and then nothing of it has run.
-  package init?(priority: Priority = .usual, _ body: @escaping @Sendable () -> Void) {
+  package init?(
+    priority: Priority = .usual, place: Place = .anywhere, _ body: @escaping @Sendable () -> Void
+  ) {
     let body =
       priority == .usual
       ? body
@@ -44,6 +57,7 @@ package struct SystemThread: Sendable {
       guard let attributes = memory.baseAddress, pthread_attr_init(attributes) == 0 else { return EAGAIN }
       defer { pthread_attr_destroy(attributes) }
       pthread_attr_setstacksize(attributes, Self.stackSize)
+      if place == .besideStarter { Self.keepOffThisProcessor(attributes) }
       return pthread_create(
         &identifier, attributes,
         { pointer in
@@ -57,6 +71,21 @@ package struct SystemThread: Sendable {
       return nil
     }
     self.identifier = identifier
+  }
+
+  /// Takes the processor that runs the caller from those that a new thread may use, unless it is the only one.
+  private static func keepOffThisProcessor(_ attributes: UnsafeMutablePointer<pthread_attr_t>) {
+    var processors = cpu_set_t()
+    let size = MemoryLayout<cpu_set_t>.size
+    let current = Int(sched_getcpu())
+    guard (0..<size * 8).contains(current), sched_getaffinity(0, size, &processors) == 0 else { return }
+    // The macros of cpu_set_t, an array of words with a bit a processor (sched.h), are no functions.
+    let othersRemain = withUnsafeMutableBytes(of: &processors) { bytes in
+      let words = bytes.bindMemory(to: UInt.self)
+      words[current / UInt.bitWidth] &= ~(1 << UInt(current % UInt.bitWidth))
+      return words.contains { $0 != 0 }
+    }
+    if othersRemain { pthread_attr_setaffinity_np(attributes, size, &processors) }
   }
 
   /// Waits for the end of the work; once, and not after ``detach()``.

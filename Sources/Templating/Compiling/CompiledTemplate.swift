@@ -35,6 +35,17 @@ public struct CompiledTemplate: Sendable {
     return (tree, diagnostics)
   }
 
+  /// The font families of the body, first choice first, as far as they depend on no data: what most of the text will
+  /// be set in.
+  public var textFontFamilies: [String] {
+    func element(_ part: TemplateElement, children: [FilledNode]) -> FilledElement {
+      FilledElement(name: part.name, attributes: [], inlineStyle: [], span: part.span, children: children)
+    }
+    let body = element(document.body, children: [])
+    var cascade = Cascade(rules: rules, pageRules: [], digitPolicy: .thai)
+    return cascade.compute(element(document.root, children: [.element(body)])).body.style.text.fontFamilies
+  }
+
   /// The steps of the last style sheet that has any.
   private func giveWay(_ value: TemplateValue, _ options: FillOptions) -> GiveWay? {
     guard let rule = styleSheets.last(where: { $0.giveWay != nil })?.giveWay else { return nil }

@@ -40,6 +40,8 @@ struct JobOptions: ParsableArguments {
         extraStyles: template.extraStyles(), parts: [part], paper: template.paperChoice, timing: &stopwatch)
     var settings = RenderSettings(edition: edition, digitPolicy: template.digits?.policy, fonts: library)
     settings.signedPage = try signedPage.map { try SignedPage(path: $0) }
+    // While the data is being read.
+    settings.loadFonts(timing: &stopwatch)
     let folder = try? InputFolder(path: FilePath.folder(of: report))
     return RenderJob(
       source, reading: reading, reportFolder: folder, settings: settings, diagnostics: fontRemarks + remarks,

@@ -1,5 +1,5 @@
 /* The model as read-only data of the program: no file to find or read at run time. */
-/* digest: 8987d93333dff011 */
+/* digest: 6611b98ed6fc6ca2 */
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __DATA,__const

@@ -8,70 +8,111 @@ struct LetterModelImage {
   private var longer: [UInt64: ArraySlice<Ngram>] = [:]
   /// The pairs of letters, the most frequent first.
   private let pairs: [Ngram]
-  /// The keys of n-grams with a block of their own, the most frequent first.
-  private var parents: [UInt64] = []
-  /// The offsets of blocks in units of two bytes.
+  /// The n-grams with a block of their own, the most frequent first.
+  private var parents: [Ngram] = []
+  /// The offsets of blocks.
   private var places: [UInt64: UInt32] = [:]
-  private var blocks: [UInt8] = [0, 0]
+  private var blocks: [UInt8] = [0]
 
   init(_ ngrams: [Ngram], letterCosts: [UInt32], backOffs: [UInt64: UInt32]) {
     self.letterCosts = letterCosts
     self.backOffs = backOffs
     pairs = ngrams.filter { $0.length == 2 }.sorted { ($1.count, $0.key) < ($0.count, $1.key) }
     group(ngrams)
-    place(ngrams)
-    for parent in parents { writeBlock(of: parent) }
+    place()
+    for parent in parents { write(block(of: parent.key)) }
     blocks += [UInt8](repeating: 0, count: LetterModel.margin)
     blocks += [UInt8](repeating: 0, count: (4 - blocks.count % 4) % 4)
   }
 
-  /// The key of an n-gram without its first letter.
-  private static func parent(of ngram: Ngram) -> UInt64 { LetterModel.key(ngram.key, ngram.length - 1) }
-
   private mutating func group(_ ngrams: [Ngram]) {
-    let withParents = Set(ngrams.filter { $0.length > 2 }.map { Self.parent(of: $0) })
+    let withLonger = Set(ngrams.filter { $0.length > 2 }.map(\.end))
     let sorted = ngrams.filter { $0.length > 2 }.sorted {
-      let (first, second) = (Self.parent(of: $0), Self.parent(of: $1))
-      if first != second { return first < second }
-      let (isFirst, isSecond) = (withParents.contains($0.key), withParents.contains($1.key))
+      if $0.end != $1.end { return $0.end < $1.end }
+      let (isFirst, isSecond) = (withLonger.contains($0.key), withLonger.contains($1.key))
       if isFirst != isSecond { return isFirst }
       return ($1.count, $0.key) < ($0.count, $1.key)
     }
     var start = 0
     while start < sorted.count {
-      let parent = Self.parent(of: sorted[start])
-      let end = sorted[start...].firstIndex { Self.parent(of: $0) != parent } ?? sorted.count
+      let parent = sorted[start].end
+      let end = sorted[start...].firstIndex { $0.end != parent } ?? sorted.count
       longer[parent] = sorted[start..<end]
       start = end
     }
   }
 
+  // MARK: Blocks
+
+  /// What is written for an n-gram that has longer ones.
+  private enum Block {
+    /// The only n-gram with one letter more, the only one with two more, and so on; two at least or one that goes on.
+    case chain([Ngram])
+    case wide(ArraySlice<Ngram>)
+    /// Costs alone: no n-gram has longer ones or is a context.
+    case narrow(ArraySlice<Ngram>)
+  }
+
+  private func block(of key: UInt64) -> Block {
+    let children = longer[key] ?? []
+    if children.count == 1 { return .chain(chain(from: key)) }
+    return children.allSatisfy { longer[$0.key] == nil && value(of: $0) & 0x7F == 0 }
+      ? .narrow(children) : .wide(children)
+  }
+
+  /// The n-grams from one on that are the only ones with one letter more than that before them.
+  private func chain(from key: UInt64) -> [Ngram] {
+    var links: [Ngram] = []
+    while let children = longer[links.last?.key ?? key], children.count == 1 { links += children }
+    return links
+  }
+
   /// Whether an n-gram has one longer, which has none itself: its name stands for the block.
   private func isSingle(_ key: UInt64) -> Bool {
-    guard let children = longer[key], children.count == 1, let child = children.first else { return false }
-    return longer[child.key] == nil
+    guard let children = longer[key], children.count == 1 else { return false }
+    return longer[children[children.startIndex].key] == nil
   }
 
-  /// Whether none of the n-grams of a block is a context or has a block itself.
-  private func isNarrow(_ children: ArraySlice<Ngram>) -> Bool {
-    children.allSatisfy { longer[$0.key] == nil && (backOffs[$0.key] ?? 0) == 0 }
+  /// The n-grams of a block that may have blocks themselves.
+  private static func ends(of block: Block) -> [Ngram] {
+    switch block {
+    case .chain(let links): Array(links.suffix(1))
+    case .wide(let children): Array(children)
+    case .narrow: []
+    }
   }
 
-  private mutating func place(_ ngrams: [Ngram]) {
-    let withBlocks = ngrams.filter { longer[$0.key] != nil && !isSingle($0.key) }
-    parents = withBlocks.sorted { ($1.count, $0.key) < ($0.count, $1.key) }.map(\.key)
+  private mutating func place() {
+    var open = pairs
+    while let ngram = open.popLast() {
+      guard longer[ngram.key] != nil, !isSingle(ngram.key) else { continue }
+      parents.append(ngram)
+      open += Self.ends(of: block(of: ngram.key))
+    }
+    parents.sort { ($1.count, $0.key) < ($0.count, $1.key) }
     var offset = blocks.count
     for parent in parents {
-      places[parent] = UInt32(offset / 2)
-      let children = longer[parent] ?? []
-      let branches = children.count { longer[$0.key] != nil }
-      offset += isNarrow(children) ? 1 + 2 * children.count : 1 + 3 * children.count + 3 * branches
-      offset += offset % 2
+      places[parent.key] = UInt32(offset)
+      offset += size(of: block(of: parent.key))
     }
-    precondition(offset / 2 < Int(LetterModel.singleBit), "names have too few bits for so many blocks")
+    precondition(offset < Int(LetterModel.singleBit), "names have too few bits for so many blocks")
+  }
+
+  private func size(of block: Block) -> Int {
+    switch block {
+    case .chain(let links):
+      1 + (Self.isNarrow(links, value) ? 2 : 3) * links.count + 3
+        * links.suffix(1).count { longer[$0.key] != nil }
+    case .wide(let children): 1 + 3 * children.count + 3 * children.count { longer[$0.key] != nil }
+    case .narrow(let children): 1 + 2 * children.count
+    }
   }
 
   private func value(of ngram: Ngram) -> UInt32 { ngram.cost << 7 | (backOffs[ngram.key] ?? 0) }
+
+  private static func isNarrow(_ links: [Ngram], _ value: (Ngram) -> UInt32) -> Bool {
+    links.allSatisfy { value($0) & 0x7F == 0 }
+  }
 
   /// What the model knows the block of an n-gram by; 0 where there is none.
   private func name(of key: UInt64) -> UInt32 {
@@ -80,23 +121,45 @@ struct LetterModelImage {
     return LetterModel.singleBit | UInt32(child.firstLetter) << 14 | value(of: child)
   }
 
-  private mutating func writeBlock(of parent: UInt64) {
-    let children = longer[parent] ?? []
-    let isNarrow = isNarrow(children)
-    blocks.append(UInt8(children.count) | (isNarrow ? LetterModel.narrowBit : 0))
-    blocks += children.map(\.firstLetter)
-    if isNarrow {
-      blocks += children.map { UInt8($0.cost) }
-    } else {
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .chain(let links): writeChain(links)
+    case .wide(let children):
+      writeHead(children, mark: 0)
       for child in children {
-        let value = value(of: child) | (longer[child.key] == nil ? 0 : LetterModel.branchBit)
-        blocks += [UInt8(value & 0xFF), UInt8(value >> 8)]
+        writeValue(value(of: child) | (longer[child.key] == nil ? 0 : LetterModel.branchBit))
       }
-      for name in children.map({ name(of: $0.key) }) where name != 0 {
-        blocks += [UInt8(name & 0xFF), UInt8(name >> 8 & 0xFF), UInt8(name >> 16)]
-      }
+      for child in children where longer[child.key] != nil { writeName(of: child) }
+    case .narrow(let children):
+      writeHead(children, mark: LetterModel.narrowBit)
+      blocks += children.map { UInt8($0.cost) }
     }
-    if blocks.count % 2 == 1 { blocks.append(0) }
+  }
+
+  private mutating func writeHead(_ children: ArraySlice<Ngram>, mark: UInt8) {
+    precondition(children.count < Int(LetterModel.chainMark), "the head has too few bits for so many n-grams")
+    blocks.append(UInt8(children.count) | mark)
+    blocks += children.map(\.firstLetter)
+  }
+
+  private mutating func writeChain(_ links: [Ngram]) {
+    let isNarrow = Self.isNarrow(links, value)
+    let goesOn = links.last.map { longer[$0.key] != nil } ?? false
+    blocks.append(
+      LetterModel.chainMark | (isNarrow ? LetterModel.narrowBit : 0) | (goesOn ? LetterModel.moreBit : 0)
+        | UInt8(links.count))
+    blocks += links.map(\.firstLetter)
+    for link in links {
+      if isNarrow { blocks.append(UInt8(link.cost)) } else { writeValue(value(of: link)) }
+    }
+    if goesOn, let last = links.last { writeName(of: last) }
+  }
+
+  private mutating func writeValue(_ value: UInt32) { blocks += [UInt8(value & 0xFF), UInt8(value >> 8)] }
+
+  private mutating func writeName(of ngram: Ngram) {
+    let name = name(of: ngram.key)
+    blocks += [UInt8(name & 0xFF), UInt8(name >> 8 & 0xFF), UInt8(name >> 16)]
   }
 
   // MARK: The whole

@@ -1,3 +1,5 @@
+import Checking
+
 /// An n-gram that the model keeps.
 struct Ngram {
   /// Its letters, as `LetterModel.key` puts them together.
@@ -10,4 +12,8 @@ struct Ngram {
   var length: Int { (63 - key.leadingZeroBitCount) / 7 }
   /// Its first letter.
   var firstLetter: UInt8 { UInt8(key >> UInt64(7 * (length - 1)) & 0x7F) }
+  /// The key of its letters without the last.
+  var context: UInt64 { key >> 7 }
+  /// The key of its letters without the first.
+  var end: UInt64 { LetterModel.key(key, length - 1) }
 }

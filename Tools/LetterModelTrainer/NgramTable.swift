@@ -10,17 +10,21 @@ final class NgramTable {
     var least = 8
     /// And those by which all occurrences together gain less than so many nats over the shorter context.
     var gain = 150.0
+    /// A back-off of so many steps tells little of the letters that are not kept.
+    var weakBackOff: UInt32 = 12
+    /// So much dearer than the back-off after a shorter context it tells no more than that does, in steps.
+    var backOffTolerance: UInt32 = 1
   }
 
   private typealias Child = (letter: UInt64, count: Int)
 
-  private static let order = LetterModel.order
+  static let order = LetterModel.order
   /// N-grams of the greatest length, the first letter highest.
   private var grams: [UInt64]
-  private var kept: [Ngram] = []
-  private var backOffs: [UInt64: UInt32] = [:]
+  var kept: [Ngram] = []
+  var backOffs: [UInt64: UInt32] = [:]
   private var letterCosts = [UInt32](repeating: 0, count: LetterModel.letterCount)
-  private var costs: [UInt64: UInt32] = [:]
+  private(set) var costs: [UInt64: UInt32] = [:]
 
   init(_ letters: [Symbol]) {
     grams = []
@@ -42,6 +46,7 @@ final class NgramTable {
   func image(prunedBy pruning: Pruning) -> [UInt8] {
     countLetters()
     for length in 2...Self.order { keep(length, pruning) }
+    dropRedundant(pruning)
     return LetterModelImage(kept, letterCosts: letterCosts, backOffs: backOffs).bytes
   }
 
@@ -115,14 +120,17 @@ final class NgramTable {
     }
   }
 
+  /// What backing off from a context costs.
+  func backOff(from key: UInt64, _ length: Int) -> UInt32 {
+    length == 1 ? letterCosts[128 + Int(key & 0x7F)] : backOffs[key] ?? 0
+  }
+
   /// The cost of a letter by what is kept so far, after the last letters of a context.
   private func lowerCost(of letter: UInt64, after context: UInt64, _ longest: Int) -> UInt32 {
     var backOff: UInt32 = 0
     for length in stride(from: longest, to: 0, by: -1) {
       if let cost = costs[LetterModel.key(context << 7 | letter, length + 1)] { return backOff + cost }
-      let weight =
-        length == 1 ? letterCosts[128 + Int(context & 0x7F)] : backOffs[LetterModel.key(context, length)] ?? 0
-      backOff = max(backOff, weight)
+      backOff = max(backOff, self.backOff(from: LetterModel.key(context, length), length))
     }
     return backOff + letterCosts[Int(letter)]
   }

@@ -122,13 +122,17 @@ package struct LetterModel: @unchecked Sendable {
       var block = start[1]
       var rest = before >> 7
       while matched < longest, block != 0 {
-        let child = child(of: block, UInt8(truncatingIfNeeded: rest & 0x7F))
-        if child.value == 0 { break }
-        matched += 1
-        (value, block) = child
-        // The longest n-grams are no contexts.
-        if matched < 8 { backOffs |= UInt64(value & 0x7F) << UInt64(8 * matched) }
-        rest >>= 7
+        if isChain(block) {
+          block = follow(block, &rest, &matched, longest, &value, &backOffs)
+        } else {
+          let child = child(of: block, UInt8(truncatingIfNeeded: rest & 0x7F))
+          if child.value == 0 { break }
+          matched += 1
+          (value, block) = child
+          // The longest n-grams are no contexts.
+          if matched < 8 { backOffs |= UInt64(value & 0x7F) << UInt64(8 * matched) }
+          rest >>= 7
+        }
       }
     }
     var cost: UInt64 = 0
@@ -167,11 +171,16 @@ package struct LetterModel: @unchecked Sendable {
 
 /// The n-grams of three letters and more: a tree by the letters from the last to the first.
 ///
-/// A row, or an n-gram, names its block: the n-grams that have one letter more before it. A block holds their number
-/// (a byte), those letters, their values (two bytes: cost above back-off, seven bits each), and the names of blocks of
-/// those that have one (three bytes), which stand first; or costs alone, a byte each, where no n-gram of it has more. A
-/// name is half the block's offset; or, with the highest bit, the only n-gram of a block itself: letter, cost,
-/// back-off. Blocks stand in the order of their frequency, so that what is read most lies together.
+/// A row, or an n-gram, names its block: the n-grams that have one letter more before it. A block begins with a byte:
+/// - below `chainMark` it is their number; their letters follow, their values (two bytes: cost above back-off, seven
+///   bits each), and the names of blocks of those that have one (three bytes), which stand first. With `narrowBit` no
+///   n-gram of it is a context or has more, and costs alone follow the letters, a byte each.
+/// - from `chainMark` on each n-gram is the only one with one letter more than the one before: the lowest three bits
+///   tell how many, and their letters, values (or costs, with `narrowBit`) and, with `moreBit`, the name of the last
+///   one's block follow.
+///
+/// A name is the block's offset; or, with the highest bit, the only n-gram of a block itself: letter, cost, back-off.
+/// Blocks stand in the order of their frequency, so that what is read most lies together.
 extension LetterModel {
   /// The bit of a name that holds its only n-gram.
   package static let singleBit: UInt32 = 1 << 23
@@ -186,7 +195,7 @@ extension LetterModel {
     if block & Self.singleBit != 0 {
       return (block >> 14 & 0x7F == UInt32(letter) ? block & 0x3FFF : 0, 0)
     }
-    let start = blocks + 2 * Int(block)
+    let start = blocks + Int(block)
     let head = start.load(as: UInt8.self)
     let count = Int(head & ~Self.narrowBit)
     let place = place(of: letter, start + 1, count)
@@ -201,8 +210,47 @@ extension LetterModel {
     return (value & 0x3FFF, name)
   }
 
-  /// The bit of a block's number that says that its n-grams have a cost alone, of one byte.
+  @inline(__always)
+  private func isChain(_ block: UInt32) -> Bool {
+    block & Self.singleBit == 0
+      && blocks.load(fromByteOffset: Int(block), as: UInt8.self) & Self.chainMark == Self.chainMark
+  }
+
+  /// Goes along a chain as far as its letters are those before; the name of the block behind it, 0 where it ends early
+  /// or for good.
+  @inline(__always)
+  private func follow(
+    _ block: UInt32, _ rest: inout UInt64, _ matched: inout Int, _ longest: Int, _ value: inout UInt32,
+    _ backOffs: inout UInt64
+  ) -> UInt32 {
+    let start = blocks + Int(block)
+    let head = start.load(as: UInt8.self)
+    let count = Int(head & Self.chainCount)
+    let values = start + 1 + count
+    let isNarrow = head & Self.narrowBit != 0
+    for link in 0..<count {
+      guard matched < longest, UInt64(start.load(fromByteOffset: 1 + link, as: UInt8.self)) == rest & 0x7F
+      else { return 0 }
+      value =
+        isNarrow
+        ? UInt32(values.load(fromByteOffset: link, as: UInt8.self)) << 7
+        : UInt32(values.loadUnaligned(fromByteOffset: 2 * link, as: UInt16.self))
+      matched += 1
+      if matched < 8 { backOffs |= UInt64(value & 0x7F) << UInt64(8 * matched) }
+      rest >>= 7
+    }
+    guard head & Self.moreBit != 0 else { return 0 }
+    return values.loadUnaligned(fromByteOffset: isNarrow ? count : 2 * count, as: UInt32.self) & 0xFF_FFFF
+  }
+
+  /// The bit of a block's first byte that says that its n-grams have a cost alone, of one byte.
   package static let narrowBit: UInt8 = 1 << 7
+  /// The bits of a block's first byte that say that it is a chain; no block has so many n-grams otherwise.
+  package static let chainMark: UInt8 = 0x70
+  /// The bit of a chain's first byte that says that the last n-gram has a block.
+  package static let moreBit: UInt8 = 1 << 3
+  /// The bits of a chain's first byte that hold its length.
+  package static let chainCount: UInt8 = 7
   /// The bit of a value that says that the n-gram has a block.
   package static let branchBit: UInt32 = 1 << 14
   /// Bytes that may be read behind the last block.

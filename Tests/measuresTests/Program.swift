@@ -18,7 +18,15 @@ struct Program {
       .path
   }()
 
-  /// Runs the program with an environment of nothing but `PATH` and what is given.
+  /// What every run finds in its environment: `PATH`, and what the sanitizers are told where the program is built with
+  /// them (scripts/sanitize), else they take for leaks what the end of the process gives back.
+  private static let environment: [String: String] = {
+    let own = ProcessInfo.processInfo.environment
+    return own.filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+      .merging(["PATH": "/usr/bin:/bin"]) { $1 }
+  }()
+
+  /// Runs the program with an environment of nothing but ``environment`` and what is given.
   static func run(
     _ arguments: [String], environment: [String: String] = [:], folder: String = "/"
   ) throws -> Outcome {
@@ -41,7 +49,7 @@ struct Program {
     process.executableURL = URL(fileURLWithPath: command[0])
     process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
+    process.environment = environment.merging(Self.environment) { given, _ in given }
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output

@@ -1,7 +1,10 @@
 import Diagnostics
 
 /// The fields of one record, looked up by the keys that its type knows.
-struct RecordFields<Key: RawRepresentable<String> & CaseIterable & Hashable> {
+///
+/// What is asked of keys is said where it is used: each demand on the type itself has the runtime look through all
+/// conformances of the program once for each type of keys, which every start would pay.
+struct RecordFields<Key> {
   /// The path of the record in the report; empty for the report itself.
   let path: String
   let span: SourceSpan
@@ -19,7 +22,9 @@ struct RecordFields<Key: RawRepresentable<String> & CaseIterable & Hashable> {
   }
 
   var origin: DataOrigin { DataOrigin(path: path, span: span) }
+}
 
+extension RecordFields where Key: RawRepresentable<String> & Equatable {
   /// The value of a field, or nil when the record does not have it.
   subscript(key: Key) -> DataNode? { keys.firstIndex(of: key).map { nodes[$0] } }
 

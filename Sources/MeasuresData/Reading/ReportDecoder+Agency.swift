@@ -19,11 +19,13 @@ extension ReportDecoder {
     return name == nil ? nil : agency
   }
 
-  mutating func optionalText<Key>(_ key: Key, of record: RecordFields<Key>) -> Located<String>? {
+  mutating func optionalText<Key>(_ key: Key, of record: RecordFields<Key>) -> Located<String>?
+  where Key: RawRepresentable<String> & Equatable {
     optional(key, of: record) { $0.text($1, path: $2) }
   }
 
-  mutating func optionalDate<Key>(_ key: Key, of record: RecordFields<Key>) -> Located<BuddhistDate>? {
+  mutating func optionalDate<Key>(_ key: Key, of record: RecordFields<Key>) -> Located<BuddhistDate>?
+  where Key: RawRepresentable<String> & Equatable {
     optional(key, of: record) { $0.date($1, path: $2) }
   }
 

@@ -45,7 +45,8 @@ struct ReportDecoder {
   mutating func required<Key, Value>(
     _ key: Key, of record: RecordFields<Key>,
     _ decode: (inout ReportDecoder, DataNode, String) -> Value?
-  ) -> Value? {
+  ) -> Value?
+  where Key: RawRepresentable<String> & Equatable {
     guard let node = record[key] else {
       let start = record.span.utf8Range.lowerBound
       let point = SourceSpan(file: record.span.file, utf8Range: start..<start)
@@ -59,7 +60,8 @@ struct ReportDecoder {
   mutating func optional<Key, Value>(
     _ key: Key, of record: RecordFields<Key>,
     _ decode: (inout ReportDecoder, DataNode, String) -> Value?
-  ) -> Value? {
+  ) -> Value?
+  where Key: RawRepresentable<String> & Equatable {
     record[key].flatMap { decode(&self, $0, record.path(of: key)) }
   }
 
@@ -67,7 +69,8 @@ struct ReportDecoder {
   mutating func list<Key, Value>(
     _ key: Key, of record: RecordFields<Key>,
     _ decode: (inout ReportDecoder, DataNode, String) -> Value?
-  ) -> [Value] {
+  ) -> [Value]
+  where Key: RawRepresentable<String> & Equatable {
     optional(key, of: record) { decoder, node, path in decoder.elements(node, path: path, decode) } ?? []
   }
 

@@ -24,11 +24,13 @@ public struct RenderSettings: Sendable {
     self.words = words
   }
 
-  /// Loads the fonts of the pages' text, before a page asks for them.
+  /// Loads the upright and the bold face of the pages' text, before a page asks for them.
   public func loadFonts(timing stopwatch: inout Stopwatch) {
     guard let families = edition.template?.textFontFamilies, !families.isEmpty else { return }
     stopwatch.time(.fonts) {
-      _ = fonts.chain(for: FontRequest(families: families, weight: 400, isItalic: false))
+      for weight in [400, 700] {
+        _ = fonts.chain(for: FontRequest(families: families, weight: weight, isItalic: false))
+      }
     }
   }
 }

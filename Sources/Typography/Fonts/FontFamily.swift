@@ -29,4 +29,7 @@ public struct FontFamily: Hashable, Sendable {
 
   /// The name and the aliases.
   public var names: [String] { [name] + aliases }
+
+  /// Where the system keeps the family's files; nil when only the fonts folder has them.
+  var systemFolder: String? { if case .debian(_, let path) = origin { path } else { nil } }
 }

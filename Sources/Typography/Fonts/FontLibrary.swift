@@ -3,7 +3,7 @@ import Synchronization
 
 /// Finds faces for the families that styles name, and loads each font file at most once.
 ///
-/// Shared by all documents and threads of a process. Files are asked for only when a style needs them.
+/// Shared by all documents and threads of a process. A file is asked for only when a style needs the face in it.
 public final class FontLibrary: Sendable {
   public let list: FontList
   private let source: FontSource
@@ -12,8 +12,10 @@ public final class FontLibrary: Sendable {
   /// What has been loaded so far.
   struct State {
     var chains: [FontRequest: FontChain] = [:]
-    /// Loaded families by lower-case name of the font list.
+    /// Families with all their faces, by lower-case name of the font list.
     var families: [String: LoadedFamily] = [:]
+    /// What came of the declared faces that were asked for, by the same name and the file's.
+    var faces: [String: [String: LoadedFamily.ReadFace]] = [:]
     /// The families of files that the font list does not declare; nil before anyone asked.
     var undeclared: [LoadedFamily]?
   }
@@ -40,7 +42,7 @@ public final class FontLibrary: Sendable {
   /// missing, then files of the fonts folder that the list does not name.
   public func allFamilies() -> [LoadedFamily] {
     state.withLock { state in
-      list.families.map { load($0, in: &state) } + undeclaredFamilies(in: &state)
+      list.families.map { loadAll(of: $0, in: &state) } + undeclaredFamilies(in: &state)
     }
   }
 
@@ -48,7 +50,7 @@ public final class FontLibrary: Sendable {
     var diagnostics: [Diagnostic] = []
     var faces: [FontFace] = []
     for name in request.families {
-      guard let family = family(named: name, in: &state) else {
+      guard let family = family(named: name, for: request, in: &state) else {
         diagnostics.append(.unknownFontFamily(name, known: list.families.map(\.name)))
         continue
       }
@@ -57,9 +59,9 @@ public final class FontLibrary: Sendable {
     }
     let wantedCount = faces.count
     for name in list.fallback {
-      guard let family = family(named: name, in: &state) else { continue }
+      guard let family = family(named: name, for: request, in: &state) else { continue }
       // The faults of a fallback family matter only where it stands in for a wanted one.
-      let fallback = family.nearestFace(weight: request.weight, isItalic: request.isItalic)
+      let fallback = family.nearestFace(to: request)
       if let fallback, !faces.contains(where: { $0 === fallback }) { faces.append(fallback) }
     }
     if faces.isEmpty { diagnostics.append(.noFont(request.families)) }
@@ -72,25 +74,42 @@ public final class FontLibrary: Sendable {
   private func pick(
     _ request: FontRequest, from family: LoadedFamily, diagnostics: inout [Diagnostic]
   ) -> [FontFace] {
-    guard let face = family.nearestFace(weight: request.weight, isItalic: request.isItalic) else { return [] }
+    guard let face = family.nearestFace(to: request) else { return [] }
     if face.weight != request.weight || face.isItalic != request.isItalic {
       diagnostics.append(.nearestFace(face, weight: request.weight, isItalic: request.isItalic))
     }
     return [face]
   }
 
-  private func family(named name: String, in state: inout State) -> LoadedFamily? {
-    if let declared = list.family(named: name) { return load(declared, in: &state) }
-    let wanted = name.lowercased()
-    return undeclaredFamilies(in: &state).first { $0.name.lowercased() == wanted }
+  /// A family with at least the face that answers a request best.
+  private func family(
+    named name: String, for request: FontRequest, in state: inout State
+  ) -> LoadedFamily? {
+    guard let declared = list.family(named: name) else {
+      let wanted = name.lowercased()
+      return undeclaredFamilies(in: &state).first { $0.name.lowercased() == wanted }
+    }
+    // The weights of other families stand in their files alone.
+    guard declared.filePatterns.isEmpty else { return loadAll(of: declared, in: &state) }
+    return LoadedFamily(declared, bestFor: request) { face($0, of: declared, in: &state) }
   }
 
-  private func load(_ family: FontFamily, in state: inout State) -> LoadedFamily {
+  private func loadAll(of family: FontFamily, in state: inout State) -> LoadedFamily {
     let key = family.name.lowercased()
     if let loaded = state.families[key] { return loaded }
-    let loaded = LoadedFamily(family, from: source)
+    let loaded = LoadedFamily(family, from: source) { face($0, of: family, in: &state) }
     state.families[key] = loaded
     return loaded
+  }
+
+  private func face(
+    _ declared: DeclaredFace, of family: FontFamily, in state: inout State
+  ) -> LoadedFamily.ReadFace {
+    let key = family.name.lowercased()
+    if let known = state.faces[key]?[declared.file] { return known }
+    let read = LoadedFamily.read(declared, of: family, from: source)
+    state.faces[key, default: [:]][declared.file] = read
+    return read
   }
 
   private func undeclaredFamilies(in state: inout State) -> [LoadedFamily] {

@@ -2,21 +2,16 @@ import Diagnostics
 
 extension LoadedFamily {
   /// Reads the faces of a declared family.
-  init(_ family: FontFamily, from source: FontSource) {
+  init(
+    _ family: FontFamily, from source: FontSource, reading read: (DeclaredFace) -> ReadFace
+  ) {
     var faces: [FontFace] = []
     var faults: [Diagnostic] = []
-    let folder: String? = if case .debian(_, let path) = family.origin { path } else { nil }
     for declared in family.faces {
-      // A copy in the fonts folder goes before the system's.
-      guard let data = source.load(declared.file, nil) ?? folder.flatMap({ source.load(declared.file, $0) })
-      else {
-        faults.append(.missingFontFile(declared.file, family: family))
-        continue
+      switch read(declared) {
+      case .face(let face): faces.append(face)
+      case .fault(let fault): faults.append(fault)
       }
-      let face = FontFace(
-        family: family.name, fileName: declared.file, weight: declared.weight, isItalic: declared.isItalic,
-        sizeFactor: family.sizeFactor, data: data)
-      if face.isUsable { faces.append(face) } else { faults.append(.brokenFontFile(declared.file)) }
     }
     for file in source.folderFiles where family.filePatterns.contains(where: { Self.matches(file, $0) }) {
       guard let data = source.load(file, nil) else { continue }
@@ -29,7 +24,44 @@ extension LoadedFamily {
     }
     if family.origin == .user, faces.isEmpty, faults.isEmpty { faults.append(.missingUserFont(family)) }
     self.init(
-      name: family.name, declaration: family, faces: faces, folder: folder, faults: faults)
+      name: family.name, declaration: family, faces: faces, folder: family.systemFolder, faults: faults)
+  }
+
+  /// What came of the file of a declared face.
+  enum ReadFace {
+    case face(FontFace)
+    case fault(Diagnostic)
+  }
+
+  /// Reads the file of a declared face.
+  static func read(_ declared: DeclaredFace, of family: FontFamily, from source: FontSource) -> ReadFace {
+    // A copy in the fonts folder goes before the system's.
+    let system = family.systemFolder
+    guard let data = source.load(declared.file, nil) ?? system.flatMap({ source.load(declared.file, $0) })
+    else { return .fault(.missingFontFile(declared.file, family: family)) }
+    let face = FontFace(
+      family: family.name, fileName: declared.file, weight: declared.weight, isItalic: declared.isItalic,
+      sizeFactor: family.sizeFactor, data: data)
+    return face.isUsable ? .face(face) : .fault(.brokenFontFile(declared.file))
+  }
+
+  /// The face that answers a request best among those that can be read; nothing else of the family is read.
+  ///
+  /// Only for families that declare their faces.
+  init(
+    _ family: FontFamily, bestFor request: FontRequest, reading read: (DeclaredFace) -> ReadFace
+  ) {
+    var faces: [FontFace] = []
+    var faults: [Diagnostic] = []
+    for declared in family.faces.sorted(by: { request.distance(to: $0) < request.distance(to: $1) }) {
+      switch read(declared) {
+      case .face(let face): faces.append(face)
+      case .fault(let fault): faults.append(fault)
+      }
+      if !faces.isEmpty { break }
+    }
+    self.init(
+      name: family.name, declaration: family, faces: faces, folder: family.systemFolder, faults: faults)
   }
 
   /// The families of the files in the fonts folder that no entry of the list claims, by their own name tables.

@@ -19,6 +19,8 @@ struct CheckContext: Sendable {
   var placeName: String?
   /// The report itself; nil for plain text.
   var source: Report?
+  /// The words of the titles of sub-measures, by measure.
+  var titleWords: [TitleWords] = []
   /// How often each run between spaces stands in the report.
   let report: ReportVocabulary
   /// The names of divisions as they are written without a split.

@@ -3,7 +3,7 @@ import MeasuresData
 import ThaiText
 
 /// One text of a report with what all rules need of it, computed once.
-struct CheckedText: Sendable {
+final class CheckedText: Sendable {
   let path: String
   let text: String
   let origin: DataOrigin
@@ -27,9 +27,15 @@ struct CheckedText: Sendable {
   /// Symbols that stand where a place is to be expected and are words of a sentence all the same.
   private let plainAfterPlaces: [Range<Int>]
   /// Byte ranges of names that the report itself declares.
-  var names: [Range<Int>] = []
+  let names: [Range<Int>]
 
-  init(_ text: String, path: String, origin: DataOrigin, role: TextRole, model: LetterModel) {
+  /// - Parameters:
+  ///   - declared: names that the report declares.
+  ///   - lattice: memory for dividing texts into words, one after the other.
+  init(
+    _ text: String, path: String, origin: DataOrigin, role: TextRole, model: LetterModel,
+    declared: [Phrase] = [], with lattice: WordLattice = WordLattice(model: .standard)
+  ) {
     self.path = path
     self.text = text
     self.origin = origin
@@ -37,11 +43,16 @@ struct CheckedText: Sendable {
     utf8 = Array(text.utf8)
     let symbolText = SymbolText(utf8: utf8)
     symbols = symbolText.symbols
-    scalars = Array(text.unicodeScalars)
-    pairs = LetterPairs(symbols)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(symbols.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    self.scalars = scalars
+    let pairs = LetterPairs(symbols)
+    self.pairs = pairs
+    names = declared.flatMap { [utf8] in $0.ranges(in: utf8, pairs) }
     numbers = NumberToken.all(in: symbols, scalars)
     utf8Offsets = symbolText.utf8Offsets.map { Int($0) }
-    division = WordDivision(symbols)
+    division = WordDivision(symbols, with: lattice)
     plainAfterPlaces = FunctionWords.plainAfterPlaces(symbols, division)
     letters = LetterText(symbolText)
     // The end of a text ends its last word, as a space does.

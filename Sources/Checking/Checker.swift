@@ -2,6 +2,7 @@ public import Diagnostics
 internal import Dispatch
 public import MeasuresData
 internal import Synchronization
+internal import ThaiText
 
 /// Checks reports and plain texts as a careful colleague would.
 ///
@@ -62,7 +63,8 @@ public struct Checker: Sendable {
       leads: LayoutFinder.repeatedLeads(of: checked.texts, layouts: layouts),
       terms: TermVariantRule.terms(of: report, catalogue),
       placeName: DeclaredNames.place(of: report.agency.name.value, catalogue), source: report,
-      report: ReportVocabulary(of: checked.texts), divisions: DivisionNames.known(in: report))
+      titleWords: TitleWords.byMeasure(of: checked), report: ReportVocabulary(of: checked.texts),
+      divisions: DivisionNames.known(in: report))
     var findings = DamageDiagnostics.findings(from: diagnostics, texts: checked.texts)
     findings += HeadingDiagnostics.findings(from: diagnostics, report: report)
     findings += self.findings(in: checked.texts, context)
@@ -76,6 +78,7 @@ public struct Checker: Sendable {
       model: model, search: search, assessment: nil, layouts: [:], report: ReportVocabulary(of: []),
       divisions: [])
     var findings: [Finding] = []
+    let lattice = WordLattice(model: .standard)
     var start = 0
     var number = 0
     while start < file.utf8.count {
@@ -85,7 +88,7 @@ public struct Checker: Sendable {
       let origin = DataOrigin(path: path, span: SourceSpan(file: file, utf8Range: start..<content))
       let text = CheckedText(
         String(decoding: file.utf8[start..<content], as: UTF8.self), path: path, origin: origin, role: .line,
-        model: model)
+        model: model, with: lattice)
       findings += self.findings(in: text, context)
       start = end + 1
       number += 1

@@ -11,6 +11,8 @@ struct FormerLines {
   /// Widths of narrow columns in cells, and how much of a line a word that did not fit may leave empty.
   private static let columnWidths = 18...42
   private static let longestGap = 11
+  /// A shorter text, in cells, has no three lines of any of them.
+  private static let fewestCells = 45
   /// Fewer line ends show nothing.
   private static let fewestEnds = 2
   /// What one of the ends has to bring for itself, in steps of the model: chance fits many texts with many spaces.
@@ -21,8 +23,13 @@ struct FormerLines {
   /// - Parameter lead: the space behind the phrase that names an item, which shows nothing.
   init(_ text: CheckedText, lead: Int?, search: SpellingSearch) {
     let spaces = text.symbols.indices.filter { text.symbols[$0].isSpace }
-    let cells = Self.cellOffsets(of: text)
-    guard spaces.count >= Self.fewestEnds, let total = cells.last, total >= 45 else {
+    let cells = spaces.count >= Self.fewestEnds ? Self.cellOffsets(of: text) : []
+    let total = cells.last ?? 0
+    let possible =
+      total >= Self.fewestCells
+      ? Self.columnWidths.compactMap { Self.ends(width: $0, spaces: spaces, cells: cells, total: total) }
+        .filter { $0.count >= Self.fewestEnds } : []
+    guard !possible.isEmpty else {
       ends = []
       sureEnds = []
       return
@@ -30,10 +37,7 @@ struct FormerLines {
     var gains = Self.gains(of: text, search: search)
     if let lead { gains[lead] = nil }
     var best: (ends: [Int], gain: Int32) = ([], 0)
-    for width in Self.columnWidths {
-      guard let ends = Self.ends(width: width, spaces: spaces, cells: cells, total: total),
-        ends.count >= Self.fewestEnds, ends.contains(where: { gains[$0] ?? 0 >= Self.confidence })
-      else { continue }
+    for ends in possible where ends.contains(where: { gains[$0] ?? 0 >= Self.confidence }) {
       let gain = ends.reduce(0) { $0 + (gains[$1] ?? 0) }
       if gain > best.gain { best = (ends, gain) }
     }
@@ -76,6 +80,7 @@ struct FormerLines {
   /// The number of cells before each symbol: marks above and below take none.
   private static func cellOffsets(of text: CheckedText) -> [Int] {
     var offsets = [0]
+    offsets.reserveCapacity(text.symbols.count + 1)
     for symbol in text.symbols { offsets.append(offsets[offsets.count - 1] + (symbol.isUprightMark ? 0 : 1)) }
     return offsets
   }

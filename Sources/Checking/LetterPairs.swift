@@ -13,16 +13,27 @@ struct LetterPairs: Sendable {
     }
   }
 
-  /// How many pairs of another text are not among these, as far as the bits tell.
-  func countMissing(of other: LetterPairs) -> Int {
-    (0..<8).reduce(0) { $0 + (other.bits[$1] & ~bits[$1]).nonzeroBitCount }
+  /// Whether more pairs of another text than some number are not among these, as far as the bits tell.
+  func lackMore(than most: Int, of other: LetterPairs) -> Bool {
+    let missing = (other.bits | bits) ^ bits
+    var count = 0
+    for word in 0..<8 {
+      var rest = missing[word]
+      while rest != 0 {
+        count += 1
+        if count > most { return true }
+        rest &= rest &- 1
+      }
+    }
+    return false
   }
 
   /// Whether all pairs of another text are among these, as they are where the text holds the other.
   @inline(__always)
   func contain(_ other: LetterPairs) -> Bool {
-    // Word by word: the first nearly always tells.
-    for word in 0..<8 where other.bits[word] & ~bits[word] != 0 { return false }
-    return true
+    let missing = (other.bits | bits) ^ bits
+    let half = missing.lowHalf | missing.highHalf
+    let quarter = half.lowHalf | half.highHalf
+    return quarter[0] | quarter[1] == 0
   }
 }

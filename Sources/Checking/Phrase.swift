@@ -14,7 +14,12 @@ struct Phrase: Sendable {
 
   /// The bytes of a text at which the phrase stands, without overlaps.
   func ranges(in text: CheckedText) -> [Range<Int>] {
-    mayStand(in: text) ? Bytes.ranges(of: utf8, in: text.utf8) : []
+    ranges(in: text.utf8, text.pairs)
+  }
+
+  /// The same for a text of which no more is known than its bytes and pairs of letters.
+  func ranges(in text: [UInt8], _ pairs: LetterPairs) -> [Range<Int>] {
+    pairs.contain(self.pairs) ? Bytes.ranges(of: utf8, in: text) : []
   }
 
   /// Whether a text is worth a search.

@@ -1,4 +1,5 @@
 import MeasuresData
+import ThaiText
 
 /// Collects the texts of a report in the order of its fields.
 struct TextCollector {
@@ -6,6 +7,7 @@ struct TextCollector {
   /// Names that the report declares; places in the texts where they stand are not taken for misspellings.
   let names: [Phrase]
   private(set) var texts: [CheckedText] = []
+  private let lattice = WordLattice(model: .standard)
 
   init(model: LetterModel, names: [Phrase]) {
     self.model = model
@@ -53,9 +55,9 @@ struct TextCollector {
 
   private mutating func add(_ text: Located<String>?, _ role: TextRole) {
     guard let text, !text.value.utf8.isEmpty else { return }
-    var checked = CheckedText(
-      text.value, path: text.origin.path, origin: text.origin, role: role, model: model)
-    checked.names = names.flatMap { $0.ranges(in: checked) }
-    texts.append(checked)
+    texts.append(
+      CheckedText(
+        text.value, path: text.origin.path, origin: text.origin, role: role, model: model, declared: names,
+        with: lattice))
   }
 }

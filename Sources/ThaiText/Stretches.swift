@@ -4,8 +4,10 @@ package enum Stretches {
   ///
   /// A run longer than a lattice is cut at the last likely boundary that has enough letters after it to be sure of; the
   /// rest is divided again with what follows.
+  ///
+  /// - Parameter withOdds: whether the odds of boundaries are asked of the lattice.
   package static func forEach(
-    in symbols: UnsafeBufferPointer<Symbol>, lattice: WordLattice,
+    in symbols: UnsafeBufferPointer<Symbol>, lattice: WordLattice, withOdds: Bool = true,
     _ body: (BreakFeatures.Context, _ committed: Int) -> Void
   ) {
     guard let base = symbols.baseAddress else { return }
@@ -21,7 +23,7 @@ package enum Stretches {
       let runStart = start
       while start < runEnd {
         let count = min(runEnd - start, WordLattice.longestStretch)
-        lattice.divide(base + start, count)
+        lattice.divide(base + start, count, withOdds: withOdds)
         let committed = start + count == runEnd ? count : lastLikelyBoundary(lattice)
         let context = BreakFeatures.Context(
           symbols: symbols, start: start, end: start + count, zone: zone, runStart: runStart)

@@ -20,12 +20,18 @@ package struct WordDivision {
 
   /// Divides a text by the lexicon of the program.
   package init(_ symbols: [Symbol], model: ThaiModel = .standard) {
+    self.init(symbols, with: WordLattice(model: model))
+  }
+
+  /// Divides a text with memory that may have served others.
+  package init(_ symbols: [Symbol], with lattice: WordLattice) {
     pieceIndices = [Int32](repeating: -1, count: symbols.count)
     isInName = [Bool](repeating: false, count: symbols.count)
-    let lattice = WordLattice(model: model)
+    // A word has some five letters.
+    pieces.reserveCapacity(symbols.count / 4)
     symbols.withUnsafeBufferPointer { buffer in
-      Stretches.forEach(in: buffer, lattice: lattice) { context, committed in
-        take(lattice, from: context.start, committed: committed, context: context, model: model)
+      Stretches.forEach(in: buffer, lattice: lattice, withOdds: false) { context, committed in
+        take(lattice, from: context.start, committed: committed, context: context, model: lattice.model)
       }
     }
   }

@@ -42,7 +42,7 @@ package final class WordLattice {
     var followsUnknown = false
   }
 
-  private let model: ThaiModel
+  let model: ThaiModel
   /// e^(letterScale · n) for n letters.
   private let letterPowers = powersOfLetters
   private static let powersOfLetters = ValueTable(
@@ -108,12 +108,16 @@ package final class WordLattice {
   }
 
   /// Divides `count` letters, at most `longestStretch`.
-  package func divide(_ letters: UnsafePointer<Symbol>, _ count: Int) {
+  ///
+  /// - Parameter withOdds: whether the odds of boundaries are asked for afterwards.
+  package func divide(_ letters: UnsafePointer<Symbol>, _ count: Int, withOdds: Bool = true) {
     self.count = count
     findPlaces(letters, count)
     findWords(letters, count)
-    sumForward(count)
-    sumBackward(count)
+    if withOdds {
+      sumForward(count)
+      sumBackward(count)
+    }
     findBest(count)
     walkBack(count)
   }

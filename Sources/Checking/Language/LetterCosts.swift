@@ -14,17 +14,22 @@ package struct LetterCosts {
   /// - Parameter start: what was read before the first letter; nil where the text begins with it.
   package init(_ letters: [Symbol], model: LetterModel, from start: LetterModel.State? = nil) {
     var state = start ?? model.start
-    var states = [state]
-    var costs: [Int32] = []
-    var sums: [Int32] = [0]
-    states.reserveCapacity(letters.count + 1)
-    costs.reserveCapacity(letters.count)
-    sums.reserveCapacity(letters.count + 1)
-    for letter in letters {
-      let cost = model.step(&state, letter)
-      costs.append(cost)
-      sums.append(sums[sums.count - 1] + cost)
-      states.append(state)
+    var sum: Int32 = 0
+    var states = [LetterModel.State](repeating: state, count: letters.count + 1)
+    var costs = [Int32](repeating: 0, count: letters.count)
+    var sums = [Int32](repeating: 0, count: letters.count + 1)
+    // Each letter of a report comes by here: buffers need no checks of being unique.
+    states.withUnsafeMutableBufferPointer { states in
+      costs.withUnsafeMutableBufferPointer { costs in
+        sums.withUnsafeMutableBufferPointer { sums in
+          for (index, letter) in letters.enumerated() {
+            costs[index] = model.step(&state, letter)
+            sum += costs[index]
+            sums[index + 1] = sum
+            states[index + 1] = state
+          }
+        }
+      }
     }
     self.letters = letters
     self.states = states

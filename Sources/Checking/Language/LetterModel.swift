@@ -122,10 +122,11 @@ package struct LetterModel: @unchecked Sendable {
       var block = start[1]
       var rest = before >> 7
       while matched < longest, block != 0 {
-        if isChain(block) {
-          block = follow(block, &rest, &matched, longest, &value, &backOffs)
+        let head = block & Self.singleBit == 0 ? blocks.load(fromByteOffset: Int(block), as: UInt8.self) : 0
+        if head & Self.chainMark == Self.chainMark {
+          block = follow(block, head, &rest, &matched, longest, &value, &backOffs)
         } else {
-          let child = child(of: block, UInt8(truncatingIfNeeded: rest & 0x7F))
+          let child = child(of: block, head, UInt8(truncatingIfNeeded: rest & 0x7F))
           if child.value == 0 { break }
           matched += 1
           (value, block) = child
@@ -163,6 +164,17 @@ package struct LetterModel: @unchecked Sendable {
     return set[Int(letter >> 5 & 3)] >> UInt32(letter & 31) & 1 != 0
   }
 
+  /// What a letter costs at least after two others, the last ones read: what stands before them makes it cheaper only
+  /// where the model has it after them.
+  @inline(__always)
+  func leastCost(of letter: Symbol, after first: Symbol, _ last: Symbol) -> Int32 {
+    let pair = rows + Self.rowCount * row(of: UInt64(first) << 7 | UInt64(last))
+    if pair[2 + Int(letter >> 5 & 3)] >> UInt32(letter & 31) & 1 != 0 { return Self.leastCost }
+    let own = row(of: UInt64(last) << 7 | UInt64(letter))
+    let cost = own != 0 ? rows[Self.rowCount * own] >> 7 & 0x7F : unigrams[Int(letter & 0x7F)]
+    return Int32(truncatingIfNeeded: cost + (pair[0] & 0x7F))
+  }
+
   @inline(__always)
   private static func bits(_ words: UnsafePointer<UInt32>) -> UInt64 {
     UInt64(words[0]) | UInt64(words[1]) << 32
@@ -191,12 +203,11 @@ extension LetterModel {
 
   /// The n-gram of a block with a letter: its value, 0 where there is none, and the name of its block, 0 for none.
   @inline(__always)
-  private func child(of block: UInt32, _ letter: UInt8) -> (value: UInt32, block: UInt32) {
+  private func child(of block: UInt32, _ head: UInt8, _ letter: UInt8) -> (value: UInt32, block: UInt32) {
     if block & Self.singleBit != 0 {
       return (block >> 14 & 0x7F == UInt32(letter) ? block & 0x3FFF : 0, 0)
     }
     let start = blocks + Int(block)
-    let head = start.load(as: UInt8.self)
     let count = Int(head & ~Self.narrowBit)
     let place = place(of: letter, start + 1, count)
     guard place < count else { return (0, 0) }
@@ -210,21 +221,15 @@ extension LetterModel {
     return (value & 0x3FFF, name)
   }
 
-  @inline(__always)
-  private func isChain(_ block: UInt32) -> Bool {
-    block & Self.singleBit == 0
-      && blocks.load(fromByteOffset: Int(block), as: UInt8.self) & Self.chainMark == Self.chainMark
-  }
-
   /// Goes along a chain as far as its letters are those before; the name of the block behind it, 0 where it ends early
   /// or for good.
   @inline(__always)
   private func follow(
-    _ block: UInt32, _ rest: inout UInt64, _ matched: inout Int, _ longest: Int, _ value: inout UInt32,
+    _ block: UInt32, _ head: UInt8, _ rest: inout UInt64, _ matched: inout Int, _ longest: Int,
+    _ value: inout UInt32,
     _ backOffs: inout UInt64
   ) -> UInt32 {
     let start = blocks + Int(block)
-    let head = start.load(as: UInt8.self)
     let count = Int(head & Self.chainCount)
     let values = start + 1 + count
     let isNarrow = head & Self.narrowBit != 0

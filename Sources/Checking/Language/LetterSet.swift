@@ -14,9 +14,16 @@ struct LetterSet: Sequence, Sendable {
 
   init(_ ranges: ClosedRange<Symbol>...) {
     self.init(low: 0, high: 0)
-    for letter in ranges.joined() {
-      if letter < 64 { low |= 1 << UInt64(letter) } else { high |= 1 << UInt64(letter & 63) }
-    }
+    for letter in ranges.joined() { insert(letter) }
+  }
+
+  @inline(__always)
+  func contains(_ letter: Symbol) -> Bool {
+    (letter < 64 ? low >> UInt64(letter) : high >> UInt64(letter & 63)) & 1 != 0
+  }
+
+  mutating func insert(_ letter: Symbol) {
+    if letter < 64 { low |= 1 << UInt64(letter) } else { high |= 1 << UInt64(letter & 63) }
   }
 
   @inline(__always)

@@ -13,6 +13,11 @@ package struct LetterText {
     letters.reserveCapacity(text.count + 1)
     indices.reserveCapacity(text.count + 1)
     for (index, symbol) in text.symbols.enumerated() {
+      if Self.thai.contains(symbol) {
+        letters.append(symbol)
+        indices.append(Int32(truncatingIfNeeded: index))
+        continue
+      }
       guard let letter = Self.letter(for: symbol) else { continue }
       if letter == letters.last, Self.isCollapsed(letter) { continue }
       letters.append(letter)
@@ -22,6 +27,9 @@ package struct LetterText {
     self.letters = letters
     scalarIndices = indices
   }
+
+  /// Letters, marks and signs of Thai, nearly all of a text: they are letters of the model as they are.
+  private static let thai: ClosedRange<Symbol> = 0x01...0x4F
 
   /// Digits, Latin and spaces count once, however many stand together.
   private static func isCollapsed(_ letter: Symbol) -> Bool {

@@ -7,20 +7,18 @@ enum LookAlikes {
     "\u{E34}\u{E35}\u{E36}\u{E37}\u{E31}\u{E47}", "\u{E48}\u{E49}\u{E4A}\u{E4B}\u{E4C}",
   ]
 
-  private static let pairs: Set<UInt16> = {
-    var pairs: Set<UInt16> = []
+  /// For each letter below 128 those that are taken for it.
+  private static let sets: [LetterSet] = {
+    var sets = [LetterSet](repeating: LetterSet(low: 0, high: 0), count: 128)
     for group in groups {
       let letters = SymbolText(utf8: Array(group.utf8)).symbols
       for first in letters {
-        for second in letters where first != second { pairs.insert(pair(first, second)) }
+        for second in letters where first != second { sets[Int(first & 0x7F)].insert(second) }
       }
     }
-    return pairs
+    return sets
   }()
 
-  private static func pair(_ first: Symbol, _ second: Symbol) -> UInt16 {
-    UInt16(first) << 8 | UInt16(second)
-  }
-
-  static func areAlike(_ first: Symbol, _ second: Symbol) -> Bool { pairs.contains(pair(first, second)) }
+  /// The letters that are taken for another.
+  static func letters(like letter: Symbol) -> LetterSet { sets[Int(letter & 0x7F)] }
 }

@@ -122,11 +122,15 @@ package struct SpellingSearch {
   private static let slack: Int32 = 18
 
   private func insertions(before place: Int, _ text: LetterCosts, _ best: inout BestEdit) {
-    let limit = min(Self.dearest, limit(of: place..<place, text, best) - settings.lightPrice)
+    let most = limit(of: place..<place, text, best) - settings.lightPrice
+    // The letter behind it costs something too.
+    let dearest = min(Self.dearest, text.costs[place] + Self.slack - LetterModel.leastCost)
+    let limit = min(dearest, most)
     guard limit > 0 else { return }
     let next = text.letters[place]
+    let second = place + 1 < text.letters.count ? text.letters[place + 1] : nil
     for letter in model.followers(of: text.states[place], among: Self.alphabet)
-    where model.follows(next, text.states[place], letter) {
+    where model.follows(next, text.states[place], letter) && isWorthAStep(letter, next, second, most) {
       var state = text.states[place]
       let cost = model.step(&state, letter)
       guard cost <= limit else { continue }
@@ -149,18 +153,33 @@ package struct SpellingSearch {
   }
 
   private func replacements(of place: Int, _ text: LetterCosts, _ best: inout BestEdit) {
-    let limit = min(Self.dearest, limit(of: place..<(place + 1), text, best) - settings.lightPrice)
+    let most = limit(of: place..<(place + 1), text, best) - settings.lightPrice
+    let limit = min(Self.dearest, most)
     guard limit > 0 else { return }
     let next = place + 1 < text.letters.count ? text.letters[place + 1] : nil
+    let second = place + 2 < text.letters.count ? text.letters[place + 2] : nil
+    let alike = LookAlikes.letters(like: text.letters[place])
     for letter in model.followers(of: text.states[place], among: Self.alphabet)
-    where letter != text.letters[place] && next.map { model.follows($0, text.states[place], letter) } ?? true
-    {
+    where letter != text.letters[place] {
+      if let next {
+        guard model.follows(next, text.states[place], letter), isWorthAStep(letter, next, second, most) else {
+          continue
+        }
+      }
       var state = text.states[place]
       let cost = model.step(&state, letter)
       guard cost <= limit else { continue }
-      let price = LookAlikes.areAlike(letter, text.letters[place]) ? settings.lightPrice : settings.price
+      let price = alike.contains(letter) ? settings.lightPrice : settings.price
       judge(place..<(place + 1), by: CollectionOfOne(letter), (state, price + cost), text, &best)
     }
+  }
+
+  /// Whether a letter that is put in may be of use: not where the two letters behind it, of which the model does not
+  /// have the second after the others, cost more than all may.
+  @inline(__always)
+  private func isWorthAStep(_ letter: Symbol, _ next: Symbol, _ second: Symbol?, _ most: Int32) -> Bool {
+    guard let second else { return true }
+    return model.leastCost(of: second, after: letter, next) <= most
   }
 
   /// The end of the letters by which a change is judged.

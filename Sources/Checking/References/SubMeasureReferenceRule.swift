@@ -18,16 +18,11 @@ struct SubMeasureReferenceRule: TextRule {
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard text.role == .item || text.role == .lead else { return [] }
     let references = references(in: text)
-    guard !references.isEmpty, let measure = measure(of: text, context), !measure.subMeasures.isEmpty else {
-      return []
-    }
-    let titles = TitleWords(measure.subMeasures.map(\.title.value))
-    return references.compactMap { fault(for: $0, in: text, measure, titles) }
-  }
-
-  /// The measure that a text belongs to.
-  private func measure(of text: CheckedText, _ context: CheckContext) -> Measure? {
-    context.source?.measures.first { text.path.utf8.starts(with: ($0.origin.path + ".").utf8) }
+    guard !references.isEmpty, let measures = context.source?.measures,
+      let index = measures.firstIndex(where: { text.path.utf8.starts(with: ($0.origin.path + ".").utf8) }),
+      !measures[index].subMeasures.isEmpty
+    else { return [] }
+    return references.compactMap { fault(for: $0, in: text, measures[index], context.titleWords[index]) }
   }
 
   private struct Reference {

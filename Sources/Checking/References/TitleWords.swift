@@ -1,3 +1,4 @@
+import MeasuresData
 import ThaiText
 
 /// The words of several titles, for finding which of them a sentence is about.
@@ -13,11 +14,23 @@ struct TitleWords {
         SymbolText(utf8: Array($0.utf8)).symbols
       })
 
-  init(_ titles: [String]) {
+  /// The words of the titles of sub-measures for each measure of a report.
+  static func byMeasure(of checked: CheckedReport) -> [TitleWords] {
+    checked.report.measures.indices.map { index in
+      let texts = checked.texts(ofMeasure: index).filter { $0.role == .subMeasure }
+      return TitleWords(
+        checked.report.measures[index].subMeasures.map { part in
+          texts.first { $0.path.utf8.elementsEqual(part.title.origin.path.utf8) }
+        })
+    }
+  }
+
+  /// - Parameter titles: nil for one that is empty.
+  init(_ titles: [CheckedText?]) {
     words = titles.map { title in
-      let symbols = SymbolText(utf8: Array(title.utf8)).symbols
-      return WordDivision(symbols).pieces.map { Array(symbols[$0.start..<$0.end]) }
-        .filter { $0.count >= 3 && !Self.common.contains($0) }
+      guard let title else { return [] }
+      return title.division.pieces.lazy.filter { $0.end - $0.start >= 3 }
+        .map { Array(title.symbols[$0.start..<$0.end]) }.filter { !Self.common.contains($0) }
     }
     counts = words.reduce(into: [:]) { counts, words in
       for word in Set(words) { counts[word, default: 0] += 1 }

@@ -6,15 +6,20 @@ import ThaiText
 struct MarkSpacingRule: TextRule {
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     var faults: [Fault] = []
-    for index in text.symbols.indices {
-      if text.symbols[index] == Symbols.maiyamok { faults += aroundMaiyamok(index, text) }
-      if text.symbols[index].isSpace, index + 1 < text.symbols.count, text.symbols[index + 1].isSpace,
-        index == 0 || !text.symbols[index - 1].isSpace
-      {
-        faults.append(doubledSpace(index, text))
+    let firstOfAndSoOn = Self.andSoOn[0]
+    for (index, symbol) in text.symbols.enumerated() {
+      if symbol == Symbols.maiyamok {
+        faults += aroundMaiyamok(index, text)
+      } else if symbol.isSpace {
+        let isFirst = index == 0 || !text.symbols[index - 1].isSpace
+        if isFirst, index + 1 < text.symbols.count, text.symbols[index + 1].isSpace {
+          faults.append(doubledSpace(index, text))
+        }
+      } else if symbol.isDigit {
+        if let fault = behindEra(index, text) { faults.append(fault) }
+      } else if symbol == firstOfAndSoOn {
+        if let fault = aroundAndSoOn(index, text) { faults.append(fault) }
       }
-      if let fault = behindEra(index, text) { faults.append(fault) }
-      if let fault = aroundAndSoOn(index, text) { faults.append(fault) }
     }
     return faults
   }

@@ -36,10 +36,8 @@ struct FuzzyTerm: Sendable {
 
   /// The variants in a text, without those inside the term itself.
   func variants(in text: CheckedText) -> [Variant] {
-    guard text.symbols.count + 1 >= symbols.count, text.pairs.countMissing(of: pairs) <= Self.pairsOfChange
-    else {
-      return []
-    }
+    guard text.symbols.count + 1 >= symbols.count, !text.pairs.lackMore(than: Self.pairsOfChange, of: pairs)
+    else { return [] }
     let (exact, near) = ends(in: text.symbols)
     var found: [Variant] = []
     for end in near where !exact.contains(where: { abs($0 - end) <= 1 }) {

@@ -11,10 +11,12 @@ struct UnknownWordRule: TextRule {
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard text.role != .name, text.letters.letters.count >= Self.width else { return [] }
+    let least = context.isReport ? Self.strange : Self.strangeInPlainText
+    let sums = text.costs.sums
     var faults: [Fault] = []
     var letter = 0
     while letter + Self.width <= text.letters.letters.count {
-      if let fault = fault(at: letter, in: text, context) {
+      if sums[letter + Self.width] - sums[letter] >= least, let fault = fault(at: letter, in: text) {
         faults.append(fault)
         letter += 2 * Self.width
       } else {
@@ -24,9 +26,7 @@ struct UnknownWordRule: TextRule {
     return faults
   }
 
-  private func fault(at letter: Int, in text: CheckedText, _ context: CheckContext) -> Fault? {
-    let least = context.isReport ? Self.strange : Self.strangeInPlainText
-    guard text.costs.sums[letter + Self.width] - text.costs.sums[letter] >= least else { return nil }
+  private func fault(at letter: Int, in text: CheckedText) -> Fault? {
     let symbols = text.symbolRange(ofLetters: letter..<(letter + Self.width))
     let bytes = text.utf8Range(ofSymbols: symbols)
     guard symbols.allSatisfy({ text.symbols[$0].isThaiLetter && !text.isInName($0) }),

@@ -26,6 +26,15 @@ struct CheckContext: Sendable {
   /// The names of divisions as they are written without a split.
   let divisions: [[UInt8]]
 
+  /// The index of the measure that a text belongs to.
+  func measureIndex(of text: CheckedText) -> Int? {
+    source?.measures.firstIndex {
+      let path = $0.origin.path.utf8
+      return text.path.utf8.starts(with: path)
+        && text.path.utf8.dropFirst(path.count).first == UInt8(ascii: ".")
+    }
+  }
+
   /// Whether a report is checked, and not a plain text.
   var isReport: Bool { assessment != nil }
 }

@@ -18,14 +18,14 @@ package struct LetterModel: @unchecked Sendable {
     /// The letters above those that are remembered are left out.
     @inline(__always)
     fileprivate init(letters: UInt64, length: Int, backOffs: UInt64) {
-      word = letters & Self.letterBits | UInt64(length) << 56
+      word = letters & Self.letterBits | UInt64(truncatingIfNeeded: length) &<< 56
       self.backOffs = backOffs
     }
 
     private static let letterBits: UInt64 = 1 << 56 - 1
 
     @inline(__always)
-    package var length: Int { Int(word >> 56) }
+    package var length: Int { Int(truncatingIfNeeded: word &>> 56) }
 
     @inline(__always)
     fileprivate var letters: UInt64 { word & Self.letterBits }
@@ -33,7 +33,7 @@ package struct LetterModel: @unchecked Sendable {
     /// Whether all that follows costs the same as after another state.
     @inline(__always)
     func continues(like other: State) -> Bool {
-      length == other.length && (word ^ other.word) << UInt64(64 - 7 * length) == 0
+      length == other.length && (word ^ other.word) &<< UInt64(truncatingIfNeeded: 64 &- 7 &* length) == 0
     }
   }
 
@@ -109,42 +109,33 @@ package struct LetterModel: @unchecked Sendable {
   @inline(__always)
   package func step(_ state: inout State, _ letter: Symbol) -> Int32 {
     let before = state.letters
-    let longest = state.length
-    var value = unigrams[Int(letter & 0x7F)] << 7
+    let end = UInt64(8 &* state.length)
+    var value = unigrams[Int(letter & 0x7F)] &<< 7
     var backOffs = UInt64(unigrams[128 + Int(letter & 0x7F)])
-    var matched = 0
-    let row = row(of: before << 7 | UInt64(letter))
-    if longest > 0, row != 0 {
-      let start = rows + Self.rowCount * row
+    // Eight times the number of letters before this one that an n-gram has, which is where back-offs go.
+    var matched: UInt64 = 0
+    let row = row(of: before &<< 7 | UInt64(letter))
+    if row != 0 {
+      let start = rows + Self.rowCount &* row
       value = start[0]
-      backOffs |= UInt64(value & 0x7F) << 8
-      matched = 1
+      backOffs |= UInt64(value & 0x7F) &<< 8
+      matched = 8
       var block = start[1]
-      var rest = before >> 7
-      while matched < longest, block != 0 {
-        let head = block & Self.singleBit == 0 ? blocks.load(fromByteOffset: Int(block), as: UInt8.self) : 0
-        if head & Self.chainMark == Self.chainMark {
-          block = follow(block, head, &rest, &matched, longest, &value, &backOffs)
-        } else {
-          let child = child(of: block, head, UInt8(truncatingIfNeeded: rest & 0x7F))
-          if child.value == 0 { break }
-          matched += 1
-          (value, block) = child
-          // The longest n-grams are no contexts.
-          if matched < 8 { backOffs |= UInt64(value & 0x7F) << UInt64(8 * matched) }
-          rest >>= 7
-        }
+      var rest = before &>> 7
+      while matched < end, block != 0 {
+        guard follow(&block, &rest, &matched, end, &value, &backOffs) else { break }
       }
     }
     var cost: UInt64 = 0
-    var missed = matched < 8 ? state.backOffs >> UInt64(8 * matched) : 0
+    var missed = matched < 64 ? state.backOffs &>> matched : 0
     while missed != 0 {
       cost = max(cost, missed & 0xFF)
-      missed >>= 8
+      missed &>>= 8
     }
     state = State(
-      letters: before << 7 | UInt64(letter), length: min(matched + 1, Self.order - 1), backOffs: backOffs)
-    return Int32(truncatingIfNeeded: cost) + Int32(value >> 7 & 0x7F)
+      letters: before &<< 7 | UInt64(letter), length: min(Int(matched &>> 3) &+ 1, Self.order - 1),
+      backOffs: backOffs)
+    return Int32(truncatingIfNeeded: cost) &+ Int32(truncatingIfNeeded: value &>> 7 & 0x7F)
   }
 
   /// The letters that the model has after a state's last two: nearly all others are ruled out by them at once.
@@ -201,52 +192,72 @@ extension LetterModel {
   @inline(__always)
   private func row(of letters: UInt64) -> Int { Int(index[Int(letters & 0x3FFF)]) }
 
-  /// The n-gram of a block with a letter: its value, 0 where there is none, and the name of its block, 0 for none.
-  @inline(__always)
-  private func child(of block: UInt32, _ head: UInt8, _ letter: UInt8) -> (value: UInt32, block: UInt32) {
-    if block & Self.singleBit != 0 {
-      return (block >> 14 & 0x7F == UInt32(letter) ? block & 0x3FFF : 0, 0)
-    }
-    let start = blocks + Int(block)
-    let count = Int(head & ~Self.narrowBit)
-    let place = place(of: letter, start + 1, count)
-    guard place < count else { return (0, 0) }
-    let values = start + 1 + count
-    if head & Self.narrowBit != 0 {
-      return (UInt32(values.load(fromByteOffset: place, as: UInt8.self)) << 7, 0)
-    }
-    let value = UInt32(values.loadUnaligned(fromByteOffset: 2 * place, as: UInt16.self))
-    guard value & Self.branchBit != 0 else { return (value, 0) }
-    let name = values.loadUnaligned(fromByteOffset: 2 * count + 3 * place, as: UInt32.self) & 0xFF_FFFF
-    return (value & 0x3FFF, name)
-  }
-
-  /// Goes along a chain as far as its letters are those before; the name of the block behind it, 0 where it ends early
-  /// or for good.
+  /// Goes on to the n-gram of a block that has one letter more, or to those of a chain as far as it is the letters
+  /// before; false where there is none.
+  ///
+  /// Arithmetic is unchecked: the bytes are the program's own, and each letter of a report comes by here many times.
   @inline(__always)
   private func follow(
-    _ block: UInt32, _ head: UInt8, _ rest: inout UInt64, _ matched: inout Int, _ longest: Int,
+    _ block: inout UInt32, _ rest: inout UInt64, _ matched: inout UInt64, _ end: UInt64,
     _ value: inout UInt32,
     _ backOffs: inout UInt64
-  ) -> UInt32 {
-    let start = blocks + Int(block)
-    let count = Int(head & Self.chainCount)
-    let values = start + 1 + count
-    let isNarrow = head & Self.narrowBit != 0
-    for link in 0..<count {
-      guard matched < longest, UInt64(start.load(fromByteOffset: 1 + link, as: UInt8.self)) == rest & 0x7F
-      else { return 0 }
-      value =
-        isNarrow
-        ? UInt32(values.load(fromByteOffset: link, as: UInt8.self)) << 7
-        : UInt32(values.loadUnaligned(fromByteOffset: 2 * link, as: UInt16.self))
-      matched += 1
-      if matched < 8 { backOffs |= UInt64(value & 0x7F) << UInt64(8 * matched) }
-      rest >>= 7
+  ) -> Bool {
+    if block & Self.singleBit != 0 {
+      guard (block &>> 14 ^ UInt32(truncatingIfNeeded: rest)) & 0x7F == 0 else { return false }
+      value = block & 0x3FFF
+      block = 0
+      take(value, &rest, &matched, &backOffs)
+      return true
     }
-    guard head & Self.moreBit != 0 else { return 0 }
-    return values.loadUnaligned(fromByteOffset: isNarrow ? count : 2 * count, as: UInt32.self) & 0xFF_FFFF
+    let start = blocks + Int(truncatingIfNeeded: block)
+    let head = start.load(as: UInt8.self)
+    let isNarrow = head & Self.narrowBit != 0
+    guard head & Self.chainMark != Self.chainMark else {
+      let count = Int(truncatingIfNeeded: head & Self.chainCount)
+      let values = start + (1 &+ count)
+      var link = 0
+      repeat {
+        let letter = UInt64(start.load(fromByteOffset: 1 &+ link, as: UInt8.self))
+        guard matched < end, letter == rest & 0x7F else { return false }
+        value =
+          isNarrow
+          ? UInt32(values.load(fromByteOffset: link, as: UInt8.self)) &<< 7
+          : UInt32(values.loadUnaligned(fromByteOffset: 2 &* link, as: UInt16.self))
+        take(value, &rest, &matched, &backOffs)
+        link &+= 1
+      } while link < count
+      block = head & Self.moreBit != 0 ? name(values + (isNarrow ? count : 2 &* count)) : 0
+      return true
+    }
+    let count = Int(truncatingIfNeeded: head & ~Self.narrowBit)
+    let place = place(of: rest & 0x7F, start + 1, count)
+    guard place < count else { return false }
+    let values = start + (1 &+ count)
+    if isNarrow {
+      value = UInt32(values.load(fromByteOffset: place, as: UInt8.self)) &<< 7
+      block = 0
+    } else {
+      let found = UInt32(values.loadUnaligned(fromByteOffset: 2 &* place, as: UInt16.self))
+      value = found & 0x3FFF
+      block = found & Self.branchBit != 0 ? name(values + (2 &* count &+ 3 &* place)) : 0
+    }
+    take(value, &rest, &matched, &backOffs)
+    return true
   }
+
+  /// Counts an n-gram with one letter more. The longest are no contexts: they have no back-off for which there would be
+  /// no place.
+  @inline(__always)
+  private func take(
+    _ value: UInt32, _ rest: inout UInt64, _ matched: inout UInt64, _ backOffs: inout UInt64
+  ) {
+    matched &+= 8
+    backOffs |= UInt64(value & 0x7F) &<< matched
+    rest &>>= 7
+  }
+
+  @inline(__always)
+  private func name(_ bytes: UnsafeRawPointer) -> UInt32 { bytes.loadUnaligned(as: UInt32.self) & 0xFF_FFFF }
 
   /// The bit of a block's first byte that says that its n-grams have a cost alone, of one byte.
   package static let narrowBit: UInt8 = 1 << 7
@@ -263,16 +274,16 @@ extension LetterModel {
 
   /// The place of a letter among others, eight of which are compared at a time; their number or more for none.
   @inline(__always)
-  private func place(of letter: UInt8, _ letters: UnsafeRawPointer, _ count: Int) -> Int {
-    let wanted = UInt64(letter) &* 0x0101_0101_0101_0101
+  private func place(of letter: UInt64, _ letters: UnsafeRawPointer, _ count: Int) -> Int {
+    let wanted = letter &* 0x0101_0101_0101_0101
     var place = 0
-    while place < count {
+    repeat {
       let differences = letters.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ wanted
       // The lowest byte that is zero (Warren, Hacker's Delight, 6-1); letters have seven bits.
       let zeros = (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080
-      if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
-      place += 8
-    }
+      if zeros != 0 { return place &+ zeros.trailingZeroBitCount &>> 3 }
+      place &+= 8
+    } while place < count
     return count
   }
 

@@ -99,16 +99,50 @@ package struct SpellingSearch {
 
   /// The best single change at a place that brings enough.
   private func best(in text: LetterCosts, at place: Int, _ requirement: Requirement) -> Edit? {
-    let most = requirement.allowsAnother ? settings.worthAnother : requirement.least
-    var best = BestEdit(least: min(requirement.insertion, most))
-    insertions(before: place, text, &best)
-    let letter = text.letters[place]
-    guard letter.isThaiLetter else { return best.edit }
-    best.least = min(requirement.change, most)
-    judge(place..<(place + 1), by: [], (text.states[place], price(of: letter)), text, &best)
-    transposition(at: place, text, &best)
-    replacements(of: place, text, &best)
-    return best.edit
+    withUnsafeTemporaryAllocation(of: Trials.Trial.self, capacity: Trials.capacity) { buffer in
+      var trials = Trials(after: text.states[place], model: model, in: buffer)
+      let most = requirement.allowsAnother ? settings.worthAnother : requirement.least
+      var best = BestEdit(least: min(requirement.insertion, most))
+      insertions(before: place, text, &trials, &best)
+      let letter = text.letters[place]
+      guard letter.isThaiLetter else { return best.edit }
+      best.least = min(requirement.change, most)
+      judge(place..<(place + 1), by: [], (text.states[place], price(of: letter)), text, &best)
+      transposition(at: place, text, &best)
+      replacements(of: place, text, &trials, &best)
+      return best.edit
+    }
+  }
+
+  /// What letters cost after a state, each looked up once: a letter that is put in is tried as a replacement as well.
+  private struct Trials {
+    typealias Trial = (state: LetterModel.State, cost: Int32)
+
+    /// An entry for each letter of the model.
+    static let capacity = 128
+
+    private let start: LetterModel.State
+    private let model: LetterModel
+    /// Borrowed from the caller; those of known letters are initialised.
+    private let entries: UnsafeMutableBufferPointer<Trial>
+    private var known = LetterSet(low: 0, high: 0)
+
+    init(after start: LetterModel.State, model: LetterModel, in entries: UnsafeMutableBufferPointer<Trial>) {
+      self.start = start
+      self.model = model
+      self.entries = entries
+    }
+
+    /// The state after a letter and its cost.
+    @inline(__always)
+    mutating func trial(of letter: Symbol) -> Trial {
+      if known.contains(letter) { return entries[Int(letter)] }
+      var state = start
+      let cost = model.step(&state, letter)
+      entries.initializeElement(at: Int(letter), to: (state, cost))
+      known.insert(letter)
+      return (state, cost)
+    }
   }
 
   /// The price of a letter put in or left out.
@@ -121,7 +155,9 @@ package struct SpellingSearch {
   /// An inserted letter and the one after it together may cost this much more than the latter alone.
   private static let slack: Int32 = 18
 
-  private func insertions(before place: Int, _ text: LetterCosts, _ best: inout BestEdit) {
+  private func insertions(
+    before place: Int, _ text: LetterCosts, _ trials: inout Trials, _ best: inout BestEdit
+  ) {
     let most = limit(of: place..<place, text, best) - settings.lightPrice
     // The letter behind it costs something too.
     let dearest = min(Self.dearest, text.costs[place] + Self.slack - LetterModel.leastCost)
@@ -131,8 +167,7 @@ package struct SpellingSearch {
     let second = place + 1 < text.letters.count ? text.letters[place + 1] : nil
     for letter in model.followers(of: text.states[place], among: Self.alphabet)
     where model.follows(next, text.states[place], letter) && isWorthAStep(letter, next, second, most) {
-      var state = text.states[place]
-      let cost = model.step(&state, letter)
+      let (state, cost) = trials.trial(of: letter)
       guard cost <= limit else { continue }
       var after = state
       if cost + model.step(&after, next) > text.costs[place] + Self.slack { continue }
@@ -152,7 +187,9 @@ package struct SpellingSearch {
     judge(place..<(place + 2), by: [next, letter], (state, cost), text, &best)
   }
 
-  private func replacements(of place: Int, _ text: LetterCosts, _ best: inout BestEdit) {
+  private func replacements(
+    of place: Int, _ text: LetterCosts, _ trials: inout Trials, _ best: inout BestEdit
+  ) {
     let most = limit(of: place..<(place + 1), text, best) - settings.lightPrice
     let limit = min(Self.dearest, most)
     guard limit > 0 else { return }
@@ -166,8 +203,7 @@ package struct SpellingSearch {
           continue
         }
       }
-      var state = text.states[place]
-      let cost = model.step(&state, letter)
+      let (state, cost) = trials.trial(of: letter)
       guard cost <= limit else { continue }
       let price = alike.contains(letter) ? settings.lightPrice : settings.price
       judge(place..<(place + 1), by: CollectionOfOne(letter), (state, price + cost), text, &best)

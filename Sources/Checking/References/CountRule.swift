@@ -9,7 +9,7 @@ struct CountRule: TextRule {
 
   func faults(in text: CheckedText, _ context: CheckContext) -> [Fault] {
     guard let report = context.source, !text.numbers.isEmpty else { return [] }
-    let measure = report.measures.first { text.path.utf8.starts(with: ($0.origin.path + ".").utf8) }
+    let measure = context.measureIndex(of: text).map { report.measures[$0] }
     return text.numbers.compactMap { token in
       total(token, text, report, measure) ?? quarters(token, text)
     }

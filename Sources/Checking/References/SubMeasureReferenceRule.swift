@@ -19,7 +19,7 @@ struct SubMeasureReferenceRule: TextRule {
     guard text.role == .item || text.role == .lead else { return [] }
     let references = references(in: text)
     guard !references.isEmpty, let measures = context.source?.measures,
-      let index = measures.firstIndex(where: { text.path.utf8.starts(with: ($0.origin.path + ".").utf8) }),
+      let index = context.measureIndex(of: text),
       !measures[index].subMeasures.isEmpty
     else { return [] }
     return references.compactMap { fault(for: $0, in: text, measures[index], context.titleWords[index]) }

@@ -16,12 +16,10 @@ struct TitleWords {
 
   /// The words of the titles of sub-measures for each measure of a report.
   static func byMeasure(of checked: CheckedReport) -> [TitleWords] {
-    checked.report.measures.indices.map { index in
-      let texts = checked.texts(ofMeasure: index).filter { $0.role == .subMeasure }
-      return TitleWords(
-        checked.report.measures[index].subMeasures.map { part in
-          texts.first { $0.path.utf8.elementsEqual(part.title.origin.path.utf8) }
-        })
+    var titles: [String: CheckedText] = [:]
+    for text in checked.texts where text.role == .subMeasure { titles[text.path] = text }
+    return checked.report.measures.map { measure in
+      TitleWords(measure.subMeasures.map { titles[$0.title.origin.path] })
     }
   }
 

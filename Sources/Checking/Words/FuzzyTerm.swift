@@ -1,7 +1,7 @@
 import ThaiText
 
 /// A term that is looked for with one letter changed, lost or added: the bit-parallel search of Wu and Manber (1992).
-struct FuzzyTerm: Sendable {
+final class FuzzyTerm: Sendable {
   let symbols: [Symbol]
   private let pairs: LetterPairs
   /// For each symbol the places of the term at which it stands.

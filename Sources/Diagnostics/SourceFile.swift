@@ -85,6 +85,11 @@ public final class SourceFile: Sendable {
     return parts[low - 1]
   }
 
+  /// Whether no line ends between two places.
+  public func isOnOneLine(_ utf8Range: Range<Int>) -> Bool {
+    lineIndex(containing: utf8Range.lowerBound) == lineIndex(containing: utf8Range.upperBound)
+  }
+
   private func lineIndex(containing offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count - 1

@@ -9,11 +9,11 @@ struct GlyphBatch {
   private(set) var face: FontFace?
   private(set) var fontSize = 0.0
   private(set) var color = Color.black
-  private var glyphs: [cairo_glyph_t] = []
-  private var clusters: [cairo_text_cluster_t] = []
-  private var utf8: [CChar] = []
+  private var glyphs = Gathered(filler: cairo_glyph_t())
+  private var clusters = Gathered(filler: cairo_text_cluster_t())
+  private var utf8: [UInt8] = []
 
-  var isEmpty: Bool { glyphs.isEmpty }
+  var isEmpty: Bool { glyphs.count == 0 }
 
   /// Whether a run can be added without painting first.
   func accepts(_ run: GlyphRun) -> Bool {
@@ -34,28 +34,54 @@ struct GlyphBatch {
     face = run.face
     fontSize = run.fontSize.value
     color = run.color
-    for glyph in run.glyphs {
-      glyphs.append(
-        cairo_glyph_t(
-          index: UInt(glyph.identifier), x: min(max(origin.x.value + glyph.x.value, -room), maxX),
-          y: min(max(origin.y.value + glyph.y.value, -room), maxY)))
+    glyphs.append(run.glyphs) { glyph in
+      cairo_glyph_t(
+        index: UInt(glyph.identifier), x: min(max(origin.x.value + glyph.x.value, -room), maxX),
+        y: min(max(origin.y.value + glyph.y.value, -room), maxY))
     }
-    for cluster in run.clusters {
-      clusters.append(
-        cairo_text_cluster_t(
-          num_bytes: Int32(truncatingIfNeeded: cluster.utf8Count),
-          num_glyphs: Int32(truncatingIfNeeded: cluster.glyphCount)))
+    clusters.append(run.clusters) { cluster in
+      cairo_text_cluster_t(
+        num_bytes: Int32(truncatingIfNeeded: cluster.utf8Count),
+        num_glyphs: Int32(truncatingIfNeeded: cluster.glyphCount))
     }
-    for byte in run.utf8 { utf8.append(CChar(bitPattern: byte)) }
+    utf8 += run.utf8
   }
 
   /// Shows the gathered glyphs with the context's font and colour, and empties the batch.
   mutating func show(on context: OpaquePointer) {
-    cairo_show_text_glyphs(
-      context, utf8, Int32(truncatingIfNeeded: utf8.count), glyphs, Int32(truncatingIfNeeded: glyphs.count),
-      clusters, Int32(truncatingIfNeeded: clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
-    glyphs.removeAll(keepingCapacity: true)
-    clusters.removeAll(keepingCapacity: true)
+    utf8.withUnsafeBytes { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { text in
+        cairo_show_text_glyphs(
+          context, text.baseAddress, Int32(truncatingIfNeeded: text.count), glyphs.values,
+          Int32(truncatingIfNeeded: glyphs.count), clusters.values, Int32(truncatingIfNeeded: clusters.count),
+          cairo_text_cluster_flags_t(rawValue: 0))
+      }
+    }
+    glyphs.removeAll()
+    clusters.removeAll()
     utf8.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Plain values that are gathered again and again in the same memory.
+private struct Gathered<Value: BitwiseCopyable> {
+  /// The gathered values, and behind them what was gathered before.
+  private(set) var values: [Value] = []
+  private(set) var count = 0
+  private let filler: Value
+
+  /// - Parameter filler: any value.
+  init(filler: Value) { self.filler = filler }
+
+  mutating func removeAll() { count = 0 }
+
+  @inline(__always)
+  mutating func append<Source>(_ sources: [Source], _ value: (Source) -> Value) {
+    let start = count
+    count += sources.count
+    if values.count < count { values.append(contentsOf: repeatElement(filler, count: count - values.count)) }
+    values.withUnsafeMutableBufferPointer { values in
+      for index in sources.indices { values[start &+ index] = value(sources[index]) }
+    }
   }
 }

@@ -4,11 +4,13 @@
 enum PairRules {
   static func grades(of symbols: [Symbol]) -> [PlaceGrade] {
     var grades = [PlaceGrade](repeating: .none, count: symbols.count)
+    var followsThaiLetter = symbols.first?.isThaiLetter ?? false
     for index in symbols.indices.dropFirst() {
-      let previous = symbols[index - 1]
-      let next = symbols[index]
-      if previous.isThaiLetter && next.isThaiLetter { continue }
-      grades[index] = grade(symbols, at: index, previous, next)
+      let isThaiLetter = symbols[index].isThaiLetter
+      if !(followsThaiLetter && isThaiLetter) {
+        grades[index] = grade(symbols, at: index, symbols[index - 1], symbols[index])
+      }
+      followsThaiLetter = isThaiLetter
     }
     return grades
   }

@@ -56,8 +56,9 @@ public struct ThaiLineBreaker: BreakOpportunityFinding {
     guard !userWords.isEmpty else { return }
     var index = 0
     while index < symbols.count {
-      guard let end = userWordEnd(symbols, grades, from: index) else {
-        index += 1
+      guard userWords.mayBegin(in: symbols, at: index), let end = userWordEnd(symbols, grades, from: index)
+      else {
+        index &+= 1
         continue
       }
       for place in (index + 1)..<end { grades[place] = .none }
@@ -74,9 +75,7 @@ public struct ThaiLineBreaker: BreakOpportunityFinding {
   ///
   /// A short word counts only where the segmenter, too, has it between words: ตา is no word in ตากแดด.
   private func userWordEnd(_ symbols: [Symbol], _ grades: [PlaceGrade], from start: Int) -> Int? {
-    guard userWords.mayBegin(in: symbols, at: start), mayDivide(symbols, grades, at: start) else {
-      return nil
-    }
+    guard mayDivide(symbols, grades, at: start) else { return nil }
     let ends = userWords.ends(in: symbols, from: start)
     return ends.last { end in
       mayDivide(symbols, grades, at: end)

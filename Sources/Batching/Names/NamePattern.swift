@@ -64,6 +64,15 @@ public struct NamePattern: Hashable, Sendable {
     return .success(pattern)
   }
 
+  /// The fields of the report that names may be made of.
+  var reportFields: Set<String> {
+    Set(
+      parts.compactMap { part in
+        guard case .field(let path) = part else { return nil }
+        return path.utf8.split(separator: UInt8(ascii: ".")).first.map { String(Substring($0)) }
+      })
+  }
+
   /// The pattern with a harmless word for each field.
   private var example: String {
     tidied(parts.map { if case .literal(let text) = $0 { text } else { "x" } }.joined())

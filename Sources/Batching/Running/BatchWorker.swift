@@ -130,7 +130,8 @@ final class BatchWorker {
       do {
         guard let report = try reading?.get().report else { continue }
         tasks[index].name = try settings.names.name(
-          of: report.templateValue, at: item.place, edition: tasks[index].edition.edition.name)
+          of: report.templateValue(onlyOf: settings.names.reportFields), at: item.place,
+          edition: tasks[index].edition.edition.name)
       } catch {
         tasks[index].fault = error
       }

@@ -21,6 +21,11 @@ public enum DigitPolicy: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a policy can change anything of a text.
+  package static func concerns(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x30...0x39).contains($0.value) || (0x0E50...0x0E59).contains($0.value) }
+  }
+
   private static func replacingThaiDigits(in text: String) -> String {
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -13,6 +13,8 @@ enum CoreSchema {
   }
 
   private static func numberKind(of utf8: String.UTF8View) -> DataScalar.Kind {
+    // Nearly all texts begin with a letter.
+    guard let first = utf8.first, first < 0x3A else { return .string }
     var rest = utf8[...]
     if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
     let whole = rest.prefix(while: isDigit)

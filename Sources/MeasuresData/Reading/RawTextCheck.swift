@@ -35,25 +35,42 @@ package struct RawTextCheck {
   }
 
   private mutating func checkControlCharacters() {
-    var found = 0
-    for (offset, byte) in file.utf8.enumerated() {
-      guard let length = controlCharacterLength(byte, at: offset) else { continue }
-      found += 1
-      guard found <= Self.controlCharacterLimit else { return }
-      let text = String(decoding: file.utf8[offset..<(offset + length)], as: UTF8.self)
+    for range in Self.controlCharacters(in: file.utf8) {
+      let text = String(decoding: file.utf8[range], as: UTF8.self)
       for scalar in text.unicodeScalars {
-        diagnostics.append(.controlCharacter(scalar, at: span(offset, length)))
+        diagnostics.append(.controlCharacter(scalar, at: span(range.lowerBound, range.count)))
       }
     }
   }
 
+  /// Where control characters stand in well-formed bytes, no more of them than are listed.
+  private static func controlCharacters(in utf8: [UInt8]) -> [Range<Int>] {
+    utf8.withUnsafeBufferPointer { bytes in
+      var found: [Range<Int>] = []
+      var offset = 0
+      while offset < bytes.count, found.count < controlCharacterLimit {
+        // Thai letters, most of the text, are three bytes.
+        if bytes[offset] == 0xE0 {
+          offset &+= 3
+          continue
+        }
+        if let length = controlCharacterLength(in: bytes, at: offset) {
+          found.append(offset..<offset + length)
+        }
+        offset &+= 1
+      }
+      return found
+    }
+  }
+
   /// The length of a control character (C0 but tab and line ends, DEL, C1, U+2028, U+2029) that starts here.
-  private func controlCharacterLength(_ byte: UInt8, at offset: Int) -> Int? {
-    switch byte {
+  @inline(__always)
+  private static func controlCharacterLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+    switch bytes[offset] {
     case 0x09, 0x0A, 0x0D: nil
     case ..<0x20, 0x7F: 1
-    case 0xC2: file.utf8[offset + 1] < 0xA0 ? 2 : nil
-    case 0xE2: file.utf8[offset + 1] == 0x80 && file.utf8[offset + 2] | 1 == 0xA9 ? 3 : nil
+    case 0xC2: bytes[offset + 1] < 0xA0 ? 2 : nil
+    case 0xE2: bytes[offset + 1] == 0x80 && bytes[offset + 2] | 1 == 0xA9 ? 3 : nil
     default: nil
     }
   }

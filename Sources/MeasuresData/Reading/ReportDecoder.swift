@@ -22,23 +22,31 @@ struct ReportDecoder {
     }
     var known: [Key] = []
     var nodes: [DataNode] = []
-    var places: [String: SourceSpan] = [:]
+    known.reserveCapacity(fields.count)
+    nodes.reserveCapacity(fields.count)
+    var places: [SourceSpan] = []
+    var unknownPlaces: [String: SourceSpan] = [:]
     for field in fields {
-      let fieldPath = path.isEmpty ? field.key : path + "." + field.key
-      if let first = places[field.key] {
+      let key = Key(rawValue: field.key)
+      let first = key.map { key in known.firstIndex(of: key).map { places[$0] } } ?? unknownPlaces[field.key]
+      if let first {
+        let fieldPath = Self.path(of: field, in: path)
         note(.duplicateKey(field.key, path: fieldPath, at: field.keySpan, first: first))
-        continue
-      }
-      places[field.key] = field.keySpan
-      if let key = Key(rawValue: field.key) {
+      } else if let key {
         known.append(key)
         nodes.append(field.value)
+        places.append(field.keySpan)
       } else {
+        unknownPlaces[field.key] = field.keySpan
         let near = NearName.nearest(to: field.key, among: Key.allCases.map(\.rawValue))
-        note(.unknownKey(field.key, near: near, path: fieldPath, at: field.keySpan))
+        note(.unknownKey(field.key, near: near, path: Self.path(of: field, in: path), at: field.keySpan))
       }
     }
     return RecordFields(path: path, span: node.span, keys: known, nodes: nodes)
+  }
+
+  private static func path(of field: DataField, in path: String) -> String {
+    path.isEmpty ? field.key : path + "." + field.key
   }
 
   /// Decodes the value of a field that has to be there.

@@ -15,16 +15,21 @@ struct ScalarCursor {
 
   /// The offset of the first byte of a scalar, given its number in the text from 0.
   mutating func utf8Offset(ofScalar index: Int) -> Int {
-    while scalarIndex < index, offset < file.utf8.count {
-      offset += 1
-      while offset < file.utf8.count, file.utf8[offset] & 0xC0 == 0x80 { offset += 1 }
-      scalarIndex += 1
+    file.utf8.withUnsafeBufferPointer { move(to: index, in: $0) }
+    return offset
+  }
+
+  private mutating func move(to index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    while scalarIndex < index, offset < bytes.count {
+      // Thai letters, most of the text, are three bytes.
+      offset = bytes[offset] == 0xE0 ? min(offset &+ 3, bytes.count) : offset &+ 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset &+= 1 }
+      scalarIndex &+= 1
     }
     while scalarIndex > index, offset > 0 {
-      offset -= 1
-      while offset > 0, file.utf8[offset] & 0xC0 == 0x80 { offset -= 1 }
-      scalarIndex -= 1
+      offset &-= 1
+      while offset > 0, bytes[offset] & 0xC0 == 0x80 { offset &-= 1 }
+      scalarIndex &-= 1
     }
-    return offset
   }
 }

@@ -94,7 +94,7 @@ final class YAMLEventSource {
     return Scalar(
       text: text, style: style, span: SourceSpan(file: file, utf8Range: range),
       isText: style != .plain || isString, unsupportedTag: isString ? nil : tag,
-      isFoldedThai: style != .literal && ThaiFolding.joinsThai(file.utf8[range]))
+      isFoldedThai: style != .literal && !file.isOnOneLine(range) && ThaiFolding.joinsThai(file.utf8[range]))
   }
 
   private static func style(_ style: yaml_scalar_style_t) -> DataScalar.Style {

@@ -10,8 +10,21 @@ protocol KeyedModel {
 }
 
 extension KeyedModel {
+  /// The record with the values of some fields; the others are under their names without one.
+  func keyedTemplateValue(onlyOf names: Set<String>) -> TemplateValue {
+    .record(
+      TemplateRecord(
+        fields: Key.allCases.map { key in
+          TemplateRecord.Field(
+            key: key.rawValue, value: names.contains(key.rawValue) ? templateValue(of: key) : .none)
+        }), origin)
+  }
+
   /// The record as templates see it: every field under its name, absent ones included.
   var keyedTemplateValue: TemplateValue {
-    .record(TemplateRecord(Key.allCases.map { ($0.rawValue, templateValue(of: $0)) }), origin)
+    .record(
+      TemplateRecord(
+        fields: Key.allCases.map { TemplateRecord.Field(key: $0.rawValue, value: templateValue(of: $0)) }),
+      origin)
   }
 }

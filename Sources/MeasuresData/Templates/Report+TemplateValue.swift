@@ -2,6 +2,9 @@ extension Report: KeyedModel {
   /// The report as templates see it: its fields under the names of the data file, in the order of `Report.Key`.
   public var templateValue: TemplateValue { keyedTemplateValue }
 
+  /// The report with the values of some fields, for whoever needs no others.
+  public func templateValue(onlyOf names: Set<String>) -> TemplateValue { keyedTemplateValue(onlyOf: names) }
+
   func templateValue(of key: Key) -> TemplateValue {
     switch key {
     case .agency: agency.keyedTemplateValue

@@ -1,10 +1,25 @@
 /// The named values of one record, in the order in which the model declares them.
 public struct TemplateRecord: Sendable {
-  private let fields: [(key: String, value: TemplateValue)]
+  /// A name with its value.
+  public struct Field: Sendable {
+    public let key: String
+    public let value: TemplateValue
+
+    public init(key: String, value: TemplateValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// The fields in the order in which they were given.
+  public let fields: [Field]
+
+  /// Creates a record. A key that comes twice keeps its first value.
+  public init(fields: [Field]) { self.fields = fields }
 
   /// Creates a record. A key that comes twice keeps its first value.
   public init(_ fields: [(key: String, value: TemplateValue)]) {
-    self.fields = fields
+    self.init(fields: fields.map { Field(key: $0.key, value: $0.value) })
   }
 
   /// The names the record knows, absent optional fields included.

@@ -10,11 +10,6 @@ struct TableCell {
   let rowSpan: Int
   let content: BlockBox
 
-  /// The cell with other content.
-  func with(content: BlockBox) -> TableCell {
-    TableCell(column: column, columnSpan: columnSpan, rowSpan: rowSpan, content: content)
-  }
-
   /// The columns the cell covers.
   var columns: Range<Int> { column..<(column + columnSpan) }
 }

@@ -1,7 +1,7 @@
 internal import DocumentModel
 
 /// A row of a table.
-struct TableRow {
+final class TableRow {
   /// A cell of a row above that reaches into this one.
   struct CoveringCell {
     let cell: TableCell
@@ -11,7 +11,13 @@ struct TableRow {
 
   let style: ComputedStyle
   let cells: [TableCell]
-  var covered: [CoveringCell] = []
+  let covered: [CoveringCell]
+
+  init(style: ComputedStyle, cells: [TableCell], covered: [CoveringCell] = []) {
+    self.style = style
+    self.cells = cells
+    self.covered = covered
+  }
 }
 
 extension [TableRow] {

@@ -80,12 +80,15 @@ extension BoxBuilder {
     for child in TableParts.cells(of: element) where isVisible(child, in: context) {
       diagnose(UnsupportedStyles.found(on: child), on: child)
       column = grid.freeColumn(from: column)
-      let cell = TableCell(
-        column: column, columnSpan: columnSpan(of: child), rowSpan: rowSpan(of: child, rowsLeft: rowsLeft),
-        content: BlockBox(style: child.style, content: BlockContent()))
-      let holder = cellElement(child, at: cell, isHead: isHead, headers: &headers, context: inner)
-      cells.append(cell.with(content: self.cell(child, context: inner, holder: holder)))
-      column = cell.columns.upperBound
+      let columns = column..<(column + columnSpan(of: child))
+      let rowSpan = rowSpan(of: child, rowsLeft: rowsLeft)
+      let holder = cellElement(
+        child, over: columns, rowSpan: rowSpan, isHead: isHead, headers: &headers, context: inner)
+      cells.append(
+        TableCell(
+          column: column, columnSpan: columns.count, rowSpan: rowSpan,
+          content: cell(child, context: inner, holder: holder)))
+      column = columns.upperBound
     }
     return TableRow(style: element.style, cells: cells, covered: grid.covering)
   }
@@ -100,21 +103,21 @@ extension BoxBuilder {
   /// The structure element of a cell: a header or data cell, or what the element is elsewhere where the table only puts
   /// things side by side.
   private func cellElement(
-    _ element: Element, at cell: TableCell, isHead: Bool, headers: inout TableHeaders, context: BuildContext
+    _ element: Element, over columns: Range<Int>, rowSpan: Int, isHead: Bool, headers: inout TableHeaders,
+    context: BuildContext
   ) -> StructureTree.ElementID? {
     guard context.isDataTable else { return structureElement(for: element, context: context) }
-    let role = cellRole(element, at: cell, isHead: isHead, headers: &headers)
+    let role = cellRole(element, over: columns, rowSpan: rowSpan, isHead: isHead, headers: &headers)
     return context.parent.map { add(role, to: $0, of: element, context: context) }
   }
 
   private func cellRole(
-    _ element: Element, at cell: TableCell, isHead: Bool, headers: inout TableHeaders
+    _ element: Element, over columns: Range<Int>, rowSpan: Int, isHead: Bool, headers: inout TableHeaders
   ) -> StructureRole {
     guard element.name == "th" else {
       return .tableDataCell(
         TableDataCell(
-          headers: headers.identifiers(for: cell.columns), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan)
-      )
+          headers: headers.identifiers(for: columns), columnSpan: columns.count, rowSpan: rowSpan))
     }
     let scope: TableHeaderCell.Scope =
       switch element.attribute("scope") {
@@ -122,10 +125,9 @@ extension BoxBuilder {
       case "col": .column
       default: isHead ? .column : .row
       }
-    let identifier = headers.add(columns: cell.columns, rowSpan: cell.rowSpan, scope: scope)
+    let identifier = headers.add(columns: columns, rowSpan: rowSpan, scope: scope)
     return .tableHeaderCell(
-      TableHeaderCell(
-        identifier: identifier, scope: scope, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan))
+      TableHeaderCell(identifier: identifier, scope: scope, columnSpan: columns.count, rowSpan: rowSpan))
   }
 
   private func columnSpan(of element: Element) -> Int {

@@ -58,7 +58,9 @@ final class BoxBuilder {
       return content
     }
     let last = element.children.lastIndex { isContent($0, in: context) } ?? -1
-    for run in ChildRun.runs(of: element.children) {
+    let runs = ChildRun.runs(of: element.children)
+    content.children.reserveCapacity(runs.count)
+    for run in runs {
       let context = context.continued(run.end <= last)
       switch run.kind {
       case .inline(let nodes):

@@ -18,7 +18,11 @@ struct ChildRun {
 
   /// The children of an element in runs. A positioned element does not part the text around it.
   static func runs(of children: [Node]) -> [ChildRun] {
+    if !children.isEmpty, children.allSatisfy(\.isInline) {
+      return [ChildRun(kind: .inline(children), end: children.count)]
+    }
     var runs: [ChildRun] = []
+    runs.reserveCapacity(children.count)
     var inline: [Node] = []
     var parts: [Node] = []
     func flush(_ index: Int) {
@@ -53,6 +57,14 @@ struct ChildRun {
 }
 
 extension Node {
+  /// Whether the node is text or stands in lines with it.
+  fileprivate var isInline: Bool {
+    switch self {
+    case .text: true
+    case .element(let element): !element.isOutOfFlow && !element.isTablePart && !element.isBlockLevel
+    }
+  }
+
   /// Whether the node is nothing but collapsible white space.
   var isBlank: Bool {
     guard case .text(let text) = self, text.pageReference == nil else { return false }

@@ -2,6 +2,7 @@
 enum LanguageTag {
   /// Whether two tags name the same language, whatever their region: `th` and `th-TH`.
   static func samePrimary(_ first: String, _ second: String) -> Bool {
+    if first == second { return true }
     var (one, other) = (first.utf8.makeIterator(), second.utf8.makeIterator())
     while true {
       let letter = letterOfPrimary(one.next())

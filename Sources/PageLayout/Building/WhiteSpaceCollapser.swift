@@ -40,15 +40,22 @@ struct WhiteSpaceCollapser {
   private func isCollapsed(_ text: String) -> Bool {
     let isCollapsed = text.utf8.withContiguousStorageIfAvailable { bytes in
       var followsSpace = followsSpace
-      for byte in bytes {
+      var offset = 0
+      while offset < bytes.count {
+        let byte = bytes[offset]
         if byte > 0x20 {
           followsSpace = false
-        } else if Self.isWhiteSpace(byte) {
+          // Thai letters, most of the text, are three bytes.
+          offset &+= byte == 0xE0 ? 3 : 1
+          continue
+        }
+        if Self.isWhiteSpace(byte) {
           guard byte == 0x20, !followsSpace else { return false }
           followsSpace = true
         } else {
           followsSpace = false
         }
+        offset &+= 1
       }
       return true
     }

@@ -1,6 +1,15 @@
 internal import DocumentModel
 internal import Geometry
 
+extension BlockBox {
+  /// Whether the block has a background or a border.
+  var isDecorated: Bool {
+    style.box.background != nil || style.box.cornerRadius != .length(0) || style.box.border.top.usedWidth > 0
+      || style.box.border.right.usedWidth > 0 || style.box.border.bottom.usedWidth > 0
+      || style.box.border.left.usedWidth > 0
+  }
+}
+
 /// Backgrounds and borders of a block.
 enum BlockDecoration {
   /// The items that paint them; sides where the block is cut have no border unless the style clones it.

@@ -81,18 +81,24 @@ struct CollapsedBorders {
   }
 
   private func cell(covering column: Int, in row: RowFragment) -> TableCell? {
-    row.cells.firstIndex { $0.cell.columns.contains(column) }.map { row.cells[$0].cell }
-      ?? row.covered.first { $0.columns.contains(column) }
+    cell(in: row) { $0.contains(column) }
   }
 
   private func cell(startingAt edge: Int, in row: RowFragment) -> TableCell? {
-    row.cells.firstIndex { $0.cell.columns.lowerBound == edge }.map { row.cells[$0].cell }
-      ?? row.covered.first { $0.columns.lowerBound == edge }
+    cell(in: row) { $0.lowerBound == edge }
   }
 
   private func cell(endingAt edge: Int, in row: RowFragment) -> TableCell? {
-    row.cells.firstIndex { $0.cell.columns.upperBound == edge }.map { row.cells[$0].cell }
-      ?? row.covered.first { $0.columns.upperBound == edge }
+    cell(in: row) { $0.upperBound == edge }
+  }
+
+  /// The first cell whose columns are as asked for, of those that begin in the row and of those that reach into it.
+  @inline(__always)
+  private func cell(in row: RowFragment, where isWanted: (Range<Int>) -> Bool) -> TableCell? {
+    for index in row.cells.indices where isWanted(row.cells[index].cell.columns) {
+      return row.cells[index].cell
+    }
+    return row.covered.first { isWanted($0.columns) }
   }
 
   /// Whether a cell of the upper row or of one above it reaches into the lower row.

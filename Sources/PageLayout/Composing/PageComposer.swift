@@ -44,7 +44,9 @@ final class PageComposer {
     case .block(let block, let children, let marker):
       if fragment.isStart { announce(block.landmark, at: origin) }
       let frame = Rectangle(origin: origin, size: fragment.size)
-      canvas.addArtifact(BlockDecoration.items(of: block.style, frame: frame, fragment: fragment))
+      if block.isDecorated {
+        canvas.addArtifact(BlockDecoration.items(of: block.style, frame: frame, fragment: fragment))
+      }
       if let marker, let box = block.marker?.paragraph {
         compose([marker], of: box, at: origin, isArtifact: isArtifact)
       }
@@ -111,7 +113,8 @@ final class PageComposer {
     _ lines: [PlacedLine], of paragraph: ParagraphBox, at origin: Point, isArtifact: Bool
   ) {
     diagnoseOverflow(of: lines, in: paragraph)
-    var writer = ParagraphWriter(paragraph: paragraph, element: isArtifact ? nil : paragraph.element)
+    var writer = ParagraphWriter(
+      paragraph: paragraph, element: isArtifact ? nil : paragraph.element, lineCount: lines.count)
     for line in lines { writer.add(line.moved(by: origin)) }
     writer.finish(on: self)
   }

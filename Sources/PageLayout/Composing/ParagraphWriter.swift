@@ -8,7 +8,7 @@ struct ParagraphWriter {
     var link: Int?
     var language: String
     var items: [PaintItem] = []
-    /// The boxes of the part's text, one for each line.
+    /// The boxes of a link's text, one for each line.
     var boxes: [Rectangle] = []
     /// A picture or block in the line, and its top left.
     var object: (InlineObject, Point)?
@@ -20,28 +20,33 @@ struct ParagraphWriter {
 
   private let paragraph: ParagraphBox
   private let element: StructureTree.ElementID?
+  private let lineCount: Int
   private var parts: [Part] = []
 
-  init(paragraph: ParagraphBox, element: StructureTree.ElementID?) {
+  /// - Parameter lineCount: how many lines are to be added.
+  init(paragraph: ParagraphBox, element: StructureTree.ElementID?, lineCount: Int) {
     self.paragraph = paragraph
     self.element = element
+    self.lineCount = lineCount
   }
 
   /// Adds a line at its place on the page.
   mutating func add(_ placed: PlacedLine) {
     let baseline = placed.origin + Point(x: 0, y: placed.line.baseline)
-    for item in placed.line.items {
+    placed.line.forEachItem { item in
       switch item.item {
-      // Text without any glyph, such as a lone space of no width, is no content.
-      case .glyphs(let run) where run.glyphs.isEmpty: continue
       case .glyphs(let run):
+        // Text without any glyph, such as a lone space of no width, is no content.
+        if run.glyphs.isEmpty { return }
         let origin = baseline + item.origin
         open(link: run.link, language: run.language)
         append(run, at: origin)
-        extendBox(
-          Rectangle(x: origin.x, y: placed.origin.y, width: run.width, height: placed.line.height))
+        if run.link != nil {
+          extendBox(
+            Rectangle(x: origin.x, y: placed.origin.y, width: run.width, height: placed.line.height))
+        }
       case .box(let box):
-        guard paragraph.objects.indices.contains(box.identifier) else { continue }
+        guard paragraph.objects.indices.contains(box.identifier) else { return }
         let origin = baseline + item.origin + Point(x: 0, y: -box.ascent)
         parts.append(Part(link: nil, language: "", object: (paragraph.objects[box.identifier], origin)))
       }
@@ -97,11 +102,13 @@ struct ParagraphWriter {
   private mutating func open(link: Int?, language: String) {
     let language = LanguageTag.samePrimary(language, "th") ? "" : language
     if let last = parts.last, last.link == link, last.language == language,
-      !last.boxes.isEmpty
+      !last.items.isEmpty
     {
       return
     }
     parts.append(Part(link: link, language: language))
+    // Nearly all paragraphs are of one part.
+    if parts.count == 1 { parts[0].items.reserveCapacity(lineCount) }
   }
 
   private mutating func append(_ run: GlyphRun, at origin: Point) {

@@ -10,6 +10,7 @@ struct BlockEdges {
   let contentWidth: Points
 
   /// CSS 2.2, section 10.3.3: the sides add up to the containing width; `auto` margins share what is left.
+  @inline(__always)
   init(_ style: BoxStyle, containingWidth: Points) {
     border = EdgeInsets(
       top: style.border.top.usedWidth, right: style.border.right.usedWidth,
@@ -32,6 +33,7 @@ struct BlockEdges {
 
   /// The edges of a table cell: its width is the columns', it has no margins, and where borders collapse only half
   /// of each is its own (CSS 2.2, section 17.6.2).
+  @inline(__always)
   init(cell style: BoxStyle, width: Points, collapsesBorders: Bool) {
     let share = collapsesBorders ? 0.5 : 1
     border = EdgeInsets(
@@ -51,6 +53,7 @@ struct BlockEdges {
   /// The width of the border box.
   var borderBoxWidth: Points { contentWidth + border.horizontal + padding.horizontal }
 
+  @inline(__always)
   private static func padding(_ style: BoxStyle, containingWidth: Points) -> EdgeInsets {
     EdgeInsets(
       top: style.padding.top.resolved(against: containingWidth),
@@ -59,6 +62,7 @@ struct BlockEdges {
       left: style.padding.left.resolved(against: containingWidth))
   }
 
+  @inline(__always)
   private static func contentWidth(_ style: BoxStyle, containingWidth: Points, frame: Points) -> Points? {
     let inset = style.includesPaddingAndBorderInSize ? frame : 0
     let width = style.width.resolved(against: containingWidth).map { $0 - inset }

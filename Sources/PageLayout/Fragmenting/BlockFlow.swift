@@ -55,26 +55,34 @@ struct BlockFlow {
     let rest = Room(
       width: room.width, height: room.height - height - gap, definiteHeight: room.definiteHeight,
       mustProgress: room.mustProgress && placed.isEmpty)
-    let outcome = fragmenter.layout(child, in: rest, from: token)
-    switch outcome {
+    switch fragmenter.layout(child, in: rest, from: token) {
     case .nothing: return .nothing
-    case .complete(let fragment), .partial(let fragment, _):
-      let opening = opening(above: fragment, x: left, gap: gap)
-      if opening > 0, fragment.size.height + opening > rest.height + Fragmenter.tolerance, !rest.mustProgress
-      {
-        return .nothing
-      }
-      let y = height + gap + opening
-      placed.append(PlacedFragment(fragment: fragment, origin: Point(x: left, y: y)))
-      height = y + fragment.size.height
-      if case .partial(_, let next) = outcome { return .partial(next) }
-      return .complete
+    case .complete(let fragment):
+      return place(fragment, x: left, gap: gap, in: rest) ? .complete : .nothing
+    case .partial(let fragment, let next):
+      return place(fragment, x: left, gap: gap, in: rest) ? .partial(next) : .nothing
     }
   }
 
+  /// Puts a fragment below the last one.
+  ///
+  /// - Returns: whether it has room with what keeps its first line clear of the line above.
+  private mutating func place(_ fragment: consuming Fragment, x: Points, gap: Points, in room: Room) -> Bool {
+    let opening = opening(above: fragment, x: x, gap: gap)
+    let fragmentHeight = fragment.size.height
+    if opening > 0, fragmentHeight + opening > room.height + Fragmenter.tolerance, !room.mustProgress {
+      return false
+    }
+    let y = height + gap + opening
+    placed.append(PlacedFragment(fragment: fragment, origin: Point(x: x, y: y)))
+    height = y + fragmentHeight
+    return true
+  }
+
   /// The room needed so that the first line of a fragment keeps clear of the line above it.
-  private func opening(above fragment: Fragment, x: Points, gap: Points) -> Points {
-    guard let upper = placed.last, let above = upper.fragment.lastLine?.moved(by: upper.origin),
+  private func opening(above fragment: borrowing Fragment, x: Points, gap: Points) -> Points {
+    guard !placed.isEmpty,
+      let above = placed[placed.count - 1].fragment.lastLine?.moved(by: placed[placed.count - 1].origin),
       let below = fragment.firstLine
     else { return 0 }
     let between = height - (above.origin.y + above.line.height) + gap + below.origin.y

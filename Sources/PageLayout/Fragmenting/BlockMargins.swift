@@ -28,6 +28,10 @@ enum BlockMargins {
   }
 
   static func left(of box: Box, containingWidth: Points) -> Points {
+    if case .paragraph = box { return 0 }
+    if case .block(let block) = box {
+      return BlockEdges(block.style.box, containingWidth: containingWidth).margin.left
+    }
     guard let style = box.style else { return 0 }
     if case .image(let image) = box {
       let spare = max(0, containingWidth - image.size.width)

@@ -43,8 +43,9 @@ extension Fragmenter {
   /// The least height of the content that the style sheet asks for: what is higher makes the block higher.
   private static func styledHeight(_ style: BoxStyle, edges: BlockEdges, in room: Room) -> Points {
     let inset = style.includesPaddingAndBorderInSize ? edges.top + edges.bottom : 0
-    let wanted = [style.height, style.minHeight].compactMap { resolved($0, in: room) }.max()
-    return max(0, (wanted ?? inset) - inset)
+    let height = resolved(style.height, in: room)
+    let least = resolved(style.minHeight, in: room)
+    return max(0, (height ?? inset) - inset, (least ?? inset) - inset)
   }
 
   /// The height of the content when the style sheet gives it, for percentages in it.

@@ -13,10 +13,10 @@ extension Fragmenter {
     if first == 0, !fitting.isEmpty, paragraph.style.alignment != .end { fitting[0].origin.x += indent }
     let count = allowedCount(fitting.count, of: lines.count - first, style: paragraph.style, in: room)
     guard count > 0 || first == lines.count else { return .nothing }
-    let placed = Array(fitting.prefix(count))
+    if count < fitting.count { fitting.removeLast(fitting.count - count) }
     let fragment = Fragment(
-      size: Size(width: room.width, height: placed.last.map { $0.origin.y + $0.line.height } ?? 0),
-      content: .lines(paragraph, placed), isStart: first == 0, isEnd: first + count == lines.count)
+      size: Size(width: room.width, height: fitting.last.map { $0.origin.y + $0.line.height } ?? 0),
+      content: .lines(paragraph, fitting), isStart: first == 0, isEnd: first + count == lines.count)
     return first + count == lines.count
       ? .complete(fragment) : .partial(fragment, .paragraph(nextLine: first + count))
   }
@@ -24,6 +24,7 @@ extension Fragmenter {
   /// The lines that fit, at least one where progress must be made.
   private func placedLines(_ lines: ArraySlice<Line>, style: ParagraphStyle, in room: Room) -> [PlacedLine] {
     var placed: [PlacedLine] = []
+    placed.reserveCapacity(lines.count)
     var y: Points = 0
     for line in lines {
       if let above = placed.last { y += LineSpacing.opening(above: above.line, below: line) }

@@ -22,6 +22,8 @@ struct RowAttempt {
     self.start = start
     var cells: [RowFragment.Cell] = []
     var progress: [CellProgress] = []
+    cells.reserveCapacity(row.cells.count)
+    progress.reserveCapacity(row.cells.count)
     var leavesCellEmpty = false
     for (index, cell) in row.cells.enumerated() {
       let before = start?[index] ?? .notStarted

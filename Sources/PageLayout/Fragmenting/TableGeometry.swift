@@ -26,11 +26,15 @@ struct TableGeometry {
   /// Half of the widest outer border where borders collapse: the other half lies in the cells.
   static func outerBorder(of table: TableBox) -> Points {
     guard table.style.table.collapsesBorders else { return 0 }
-    let sides = table.rows.flatMap(\.cells).map {
-      max($0.content.style.box.border.left.usedWidth, $0.content.style.box.border.right.usedWidth)
-    }
     let own = table.style.box.border
-    return max(sides.max() ?? 0, own.left.usedWidth, own.right.usedWidth) / 2
+    var widest = max(own.left.usedWidth, own.right.usedWidth)
+    for row in table.rows {
+      for cell in row.cells {
+        let sides = cell.content.style.box.border
+        widest = max(widest, sides.left.usedWidth, sides.right.usedWidth)
+      }
+    }
+    return widest / 2
   }
 
   /// The width of the columns that a cell covers, without the spacing around it.

@@ -10,7 +10,7 @@ struct CellCost {
   let cell: TableCell
   /// How narrow the cell may become.
   let minimum: MinimumWidth
-  private let lines: CellLines
+  let lines: CellLines
 
   init(_ cell: TableCell, collapsesBorders: Bool) {
     self.cell = cell
@@ -23,6 +23,11 @@ struct CellCost {
 
   /// The height at a width, both in points. What a cell over several rows needs is shared by them.
   func height(width: Points) -> Double { lines.height(width: width) / Double(cell.rowSpan) }
+
+  /// The height in points where the paragraphs have so many lines, each told by its index.
+  func height(_ lineCount: (_ paragraph: Int) -> Double) -> Double {
+    lines.height(lineCount) / Double(cell.rowSpan)
+  }
 
   /// The cost of parting words at a width, in points of height.
   func parting(width: Points) -> Double {

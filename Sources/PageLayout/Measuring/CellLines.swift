@@ -33,13 +33,23 @@ struct CellLines: Hashable {
 
   /// The height in a cell of a width, both in points.
   func height(width: Points) -> Double {
+    height { Double(lineCount(ofParagraph: $0, width: width)) }
+  }
+
+  /// The height in points of a cell whose paragraphs have so many lines, each told by its index.
+  @inline(__always)
+  func height(_ lineCount: (_ paragraph: Int) -> Double) -> Double {
     var height = fixedHeight
-    for index in parts.indices {
-      let count = parts[index].paragraph.lineCount(
-        width: width - parts[index].inset, indent: parts[index].indent)
-      height += parts[index].lineHeight * Double(count)
-    }
+    for index in parts.indices { height += parts[index].lineHeight * lineCount(index) }
     return height
+  }
+
+  /// How many paragraphs there are.
+  var paragraphCount: Int { parts.count }
+
+  /// The lines of a paragraph in a cell of a width.
+  func lineCount(ofParagraph index: Int, width: Points) -> Int {
+    parts[index].paragraph.lineCount(width: width - parts[index].inset, indent: parts[index].indent)
   }
 
   /// How much text there is, as the length of the paragraphs on one line, in points.

@@ -203,10 +203,8 @@ extension ColumnDescent {
     /// The room that the tables take at two levels.
     @inline(__always)
     func room(_ level: Int, _ other: Int) -> Double {
-      let (first, second) = (level * fixed.count, other * fixed.count)
-      return descent.room { row in
-        higher(higher(fixed[row], oneHeights[first + row]), twoHeights[second + row])
-      }
+      let (first, second) = (rows(of: oneHeights, level), rows(of: twoHeights, other))
+      return descent.room { row in higher(higher(fixed[row], first[row]), second[row]) }
     }
 
     /// The room at two levels with cells over several columns.
@@ -215,17 +213,21 @@ extension ColumnDescent {
     ) -> Double {
       var heights = rest.heights
       descent.raise(&heights, by: cells, levels)
-      let (first, second) = (level * fixed.count, other * fixed.count)
-      return descent.room { row in
-        higher(higher(heights[row], oneHeights[first + row]), twoHeights[second + row])
-      }
+      let (first, second) = (rows(of: oneHeights, level), rows(of: twoHeights, other))
+      return descent.room { row in higher(higher(heights[row], first[row]), second[row]) }
     }
 
     /// The room that the tables take at least: with one of the two columns alone.
     @inline(__always)
     private func room(_ heights: UnsafeBufferPointer<Double>, _ level: Int) -> Double {
-      let first = level * fixed.count
-      return descent.room { row in higher(fixed[row], heights[first + row]) }
+      let rows = rows(of: heights, level)
+      return descent.room { row in higher(fixed[row], rows[row]) }
+    }
+
+    /// The heights of the rows at a level.
+    @inline(__always)
+    private func rows(of heights: UnsafeBufferPointer<Double>, _ level: Int) -> UnsafeBufferPointer<Double> {
+      UnsafeBufferPointer(rebasing: heights[level * fixed.count..<(level + 1) * fixed.count])
     }
 
     /// The greater of two heights; unlike `max` one instruction, as it need not tell zeros apart.

@@ -36,13 +36,12 @@ struct ColumnLevels {
       known[cost] = falls
       return falls
     }
-    var starts = Set(known.values.joined().map(\.steps))
-    starts.insert(0)
-    if isShared { starts.formUnion(stride(from: 0, through: limit, by: limit / 32 + 1)) }
-    if starts.count > Self.most {
-      starts = Set(stride(from: 0, through: limit, by: limit / Self.most + 1))
-    }
-    self.starts = starts.sorted()
+    var starts = [0]
+    for falls in known.values { starts.append(contentsOf: falls.lazy.map(\.steps)) }
+    if isShared { starts.append(contentsOf: stride(from: 0, through: limit, by: limit / 32 + 1)) }
+    starts = starts.sortedWithoutDoubles()
+    if starts.count > Self.most { starts = Array(stride(from: 0, through: limit, by: limit / Self.most + 1)) }
+    self.starts = starts
     self.rowCount = rowCount
     var heights = [Double](repeating: 0, count: self.starts.count * rowCount)
     var partings = [Double](repeating: 0, count: self.starts.count)
@@ -103,34 +102,35 @@ struct ColumnLevels {
     let steps: Int
     let height: Double
     let parting: Double
-
-    init(_ cell: CellCost, steps: Int, column: Int, grid: ColumnSteps) {
-      let width = grid.width(ofColumn: column, at: steps)
-      self.steps = steps
-      height = cell.height(width: width)
-      parting = cell.parting(width: width)
-    }
-
-    func isDearer(than other: Fall) -> Bool { height > other.height || parting > other.parting }
   }
 
   /// Where a cell becomes lower or cheaper, the first at 0 steps.
-  ///
-  /// Wider is never dearer, so where both ends of a stretch cost the same, all of it does.
   private static func falls(of cell: CellCost, column: Int, grid: ColumnSteps) -> [Fall] {
-    let fall = { Fall(cell, steps: $0, column: column, grid: grid) }
-    var found = [fall(0)]
-    var stack = [(low: found[0], high: grid.limits[column] > 0 ? fall(grid.limits[column]) : found[0])]
-    while let stretch = stack.popLast() {
-      guard stretch.low.isDearer(than: stretch.high) else { continue }
-      if stretch.high.steps == stretch.low.steps + 1 {
-        found.append(stretch.high)
-        continue
+    let limit = grid.limits[column]
+    // Each paragraph by itself: it has few falls, and most widths at which others fall need not be tried with it.
+    let lineCounts = (0..<cell.lines.paragraphCount).map { paragraph in
+      FallingSteps(upTo: limit) {
+        Double(cell.lines.lineCount(ofParagraph: paragraph, width: grid.width(ofColumn: column, at: $0)))
       }
-      let middle = fall((stretch.low.steps + stretch.high.steps) / 2)
-      stack.append((middle, stretch.high))
-      stack.append((stretch.low, middle))
     }
-    return found
+    let parting = FallingSteps(upTo: limit) { cell.parting(width: grid.width(ofColumn: column, at: $0)) }
+    var starts = parting.steps.map(\.start)
+    for lineCount in lineCounts {
+      for step in lineCount.steps { starts.append(step.start) }
+    }
+    return starts.sortedWithoutDoubles().map { start in
+      Fall(
+        steps: start, height: cell.height { lineCounts[$0].value(at: start) },
+        parting: parting.value(at: start))
+    }
+  }
+}
+
+extension [Int] {
+  /// The numbers in ascending order, each once.
+  fileprivate func sortedWithoutDoubles() -> [Int] {
+    var result: [Int] = []
+    for number in sorted() where number != result.last { result.append(number) }
+    return result
   }
 }

@@ -156,8 +156,9 @@ struct SheetBuilder {
   ) -> Box {
     var landmark = index == 0 ? builder.landmark(of: sheet, context: context) : nil
     if let measure {
-      landmark = landmark ?? Landmark(anchor: nil, bookmark: nil, namedStrings: [])
-      landmark?.sheet = measure
+      landmark = Landmark(
+        anchor: landmark?.anchor, bookmark: landmark?.bookmark, namedStrings: landmark?.namedStrings ?? [],
+        sheet: measure)
     }
     var frame = wrapperStyle
     frame.box.breakBefore = .auto

@@ -23,12 +23,11 @@ public struct OutputFacts: Sendable {
 
   /// The facts beside the fields of a report, as the root of what a template sees.
   func joined(to report: Report, signedPage: SignedPage? = nil) -> TemplateValue {
-    guard case .record(let record, let origin) = report.templateValue else { return report.templateValue }
-    let fields = record.keys.map { (key: $0, value: record[$0] ?? .none) }
+    let value = report.templateValue
+    guard case .record(let record, let origin) = value else { return value }
     let filing = FilingFacts(of: report, catalogue: .standard)
-    return .record(
-      TemplateRecord(fields + [(key: "output", value: templateValue(of: report, filing, signedPage))]), origin
-    )
+    let output = TemplateRecord.Field(key: "output", value: templateValue(of: report, filing, signedPage))
+    return .record(TemplateRecord(fields: record.fields + [output]), origin)
   }
 
   private func templateValue(

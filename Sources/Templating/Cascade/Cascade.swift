@@ -80,11 +80,15 @@ struct Cascade {
     for child in element.children {
       switch child {
       case .text(let text):
-        if !WhiteSpaceRule.isDropped(text, in: style.draft.style) { children.append(.text(text)) }
+        if !WhiteSpaceRule.isDropped(text, in: style.draft.style.box.display) { children.append(.text(text)) }
       case .element(let child):
         let childStyle = self.style(of: child, parent: style)
         guard childStyle.draft.style.box.display != .none else { continue }
-        let marker = counter.marker(for: child, style: childStyle.draft.style, digitPolicy: digitPolicy)
+        let isItem = childStyle.draft.style.box.display == .listItem
+        let marker =
+          isItem
+          ? counter.marker(
+            for: child, style: childStyle.draft.style.paragraph.listStyle, digitPolicy: digitPolicy) : nil
         let made = makeElement(child, style: childStyle, language: language, marker: marker)
         WhiteSpaceRule.dropSpace(before: made, in: &children)
         children.append(.element(made))

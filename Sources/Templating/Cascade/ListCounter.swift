@@ -10,16 +10,15 @@ struct ListCounter {
     next = list.attribute("start").flatMap { Int(DigitChoice.arabic.apply(to: $0)) } ?? 1
   }
 
-  /// The marker of a child; nil when the child is no list item or its list has no markers.
+  /// The marker of a list item; nil when its list has no markers.
   mutating func marker(
-    for child: FilledElement, style: ComputedStyle, digitPolicy: DigitPolicy
+    for child: FilledElement, style: ListStyle, digitPolicy: DigitPolicy
   ) -> DocumentModel.ListMarker? {
-    guard style.box.display == .listItem else { return nil }
     if let value = child.attribute("value").flatMap({ Int(DigitChoice.arabic.apply(to: $0)) }) {
       next = value
     }
     defer { if next < Int.max { next += 1 } }
-    return Self.text(of: next, in: style.paragraph.listStyle.under(digitPolicy)).map(
+    return Self.text(of: next, in: style.under(digitPolicy)).map(
       DocumentModel.ListMarker.init(text:))
   }
 

@@ -6,6 +6,8 @@ struct RuleIndex: Sendable {
   private var byClass: [String: [Int]] = [:]
   private var byType: [String: [Int]] = [:]
   private var universal: [Int] = []
+  /// Whether all that a rule asks for is what the index has it under, so that it matches whatever is found there.
+  private var isDecided: [Bool] = []
   /// Rules for `::before` and `::after`; few enough to try them all.
   private var pseudo: [PseudoElement: [Int]] = [:]
 
@@ -13,6 +15,7 @@ struct RuleIndex: Sendable {
     rules =
       Self.ranked([userAgent], from: 0)
       + Self.ranked(author, from: userAgent.rules.reduce(0) { $0 + $1.selectors.count })
+    isDecided = rules.map(\.selector.asksForOneThing)
     for index in rules.indices { add(index) }
   }
 
@@ -48,11 +51,17 @@ struct RuleIndex: Sendable {
     }
   }
 
+  /// Hardly an element has more rules.
+  private static let usualMatches = 8
+
   /// The rules that match an element, by rank.
   func matches(_ element: FilledElement, ancestors: [FilledElement]) -> [Int] {
     var matched: [Int] = []
+    matched.reserveCapacity(Self.usualMatches)
     func collect(_ candidates: [Int]?) {
-      for index in candidates ?? [] where rules[index].selector.matches(element, ancestors: ancestors) {
+      guard let candidates else { return }
+      for index in candidates
+      where isDecided[index] || rules[index].selector.matches(element, ancestors: ancestors) {
         matched.append(index)
       }
     }

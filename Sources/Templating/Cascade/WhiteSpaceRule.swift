@@ -3,8 +3,8 @@ internal import DocumentModel
 /// Which white space between tags means nothing, so that layout need not look at it.
 enum WhiteSpaceRule {
   /// White space directly in tables, rows and columns: CSS Tables Module Level 3, section 2.2.
-  static func isDropped(_ text: TextNode, in style: ComputedStyle) -> Bool {
-    switch style.box.display {
+  static func isDropped(_ text: TextNode, in display: Display) -> Bool {
+    switch display {
     case .table, .tableHeaderGroup, .tableRowGroup, .tableFooterGroup, .tableRow, .tableColumnGroup,
       .tableColumn:
       isBlank(text)

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import DocumentModel
+internal import MeasuresData
 
 /// Text with expressions in it.
 struct TextTemplate: Sendable {
@@ -9,6 +11,22 @@ struct TextTemplate: Sendable {
 
   let pieces: [Piece]
   let span: SourceSpan
+  /// What every filling makes of the text; nil where it has expressions, or digits, which depend on the policy.
+  let constantNode: TextNode?
+
+  init(pieces: [Piece], span: SourceSpan) {
+    self.pieces = pieces
+    self.span = span
+    var builder = TextBuilder()
+    for piece in pieces {
+      guard case .text(let text, let span) = piece, !DigitPolicy.concerns(text) else {
+        constantNode = nil
+        return
+      }
+      builder.append(text, span: span, dataPath: nil)
+    }
+    constantNode = builder.node
+  }
 
   /// The text, when there is no expression in it.
   var constant: String? {

@@ -97,7 +97,7 @@ struct TemplateFiller {
         return
       }
       scope.push(loop.variable.text, item)
-      scope.push("loop", Self.loopRecord(index: index, count: list.count))
+      scope.pushLoop(index: index, count: list.count)
       fillOnce(element, into: &nodes)
       scope.pop(2)
     }
@@ -128,18 +128,6 @@ struct TemplateFiller {
       report(.notAList(loop.list, value))
     }
     return nil
-  }
-
-  private static func loopRecord(index: Int, count: Int) -> TemplateValue {
-    let origin = DataOrigin(path: "", span: nil)
-    let record = TemplateRecord([
-      (key: "index", value: .integer(index, origin)),
-      (key: "number", value: .integer(index + 1, origin)),
-      (key: "isFirst", value: .flag(index == 0)),
-      (key: "isLast", value: .flag(index == count - 1)),
-      (key: "count", value: .integer(count, origin)),
-    ])
-    return .record(record, origin)
   }
 
   private mutating func makeElement(_ element: TemplateElement) -> FilledElement {
@@ -174,6 +162,7 @@ struct TemplateFiller {
   // MARK: Text
 
   private mutating func fillText(_ template: TextTemplate) -> TextNode {
+    if let node = template.constantNode { return node }
     var builder = TextBuilder()
     for piece in template.pieces {
       switch piece {

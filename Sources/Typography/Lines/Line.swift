@@ -60,7 +60,14 @@ public final class Line: Sendable {
   }
 
   /// What stands on the line, from left to right; made anew each time.
-  public var items: [PlacedItem] { setting.items() }
+  public var items: [PlacedItem] {
+    var items: [PlacedItem] = []
+    forEachItem { items.append($0) }
+    return items
+  }
+
+  /// Calls a body with what stands on the line, from left to right; made anew each time.
+  public func forEachItem(_ body: (PlacedItem) -> Void) { setting.forEachItem(body) }
 
   /// Where the line has ink, to keep marks from touching the neighbouring lines; made anew each time.
   public var ink: InkProfile { setting.ink() }

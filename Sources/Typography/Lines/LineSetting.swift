@@ -81,9 +81,8 @@ extension LineSetting {
 }
 
 extension LineSetting {
-  /// What stands on the line: neighbours that are painted alike are one glyph run.
-  func items() -> [Line.PlacedItem] {
-    var items: [Line.PlacedItem] = []
+  /// Calls a body with what stands on the line: neighbours that are painted alike are one glyph run.
+  func forEachItem(_ body: (Line.PlacedItem) -> Void) {
     // The pieces of the run that still grows.
     var pieces: [LinePiece] = []
     pieces.reserveCapacity(line.atoms.count)
@@ -91,18 +90,17 @@ extension LineSetting {
       switch part {
       case .piece(let piece):
         if let last = pieces.last, !paintsLike(last, piece) {
-          items.append(glyphRun(of: pieces, endX: piece.x))
+          body(glyphRun(of: pieces, endX: piece.x))
           pieces.removeAll(keepingCapacity: true)
         }
         pieces.append(piece)
       case .box(let box, let x):
-        if !pieces.isEmpty { items.append(glyphRun(of: pieces, endX: x)) }
+        if !pieces.isEmpty { body(glyphRun(of: pieces, endX: x)) }
         pieces.removeAll(keepingCapacity: true)
-        items.append(Line.PlacedItem(item: .box(box), origin: Point(x: Points(x), y: 0)))
+        body(Line.PlacedItem(item: .box(box), origin: Point(x: Points(x), y: 0)))
       }
     }
-    if !pieces.isEmpty { items.append(glyphRun(of: pieces, endX: endX)) }
-    return items
+    if !pieces.isEmpty { body(glyphRun(of: pieces, endX: endX)) }
   }
 
   /// Where the line has ink.

@@ -60,10 +60,16 @@ struct AtomBuilder {
       nextOpportunity < opportunities.count
       ? min(limit, opportunities[nextOpportunity].utf8Offset) : limit
     if bytes[start] == ParagraphText.lineFeed { return start + 1 }
-    let isSpace = bytes[start] == 0x20
-    var end = start + 1
-    while end < stop, (bytes[end] == 0x20) == isSpace, bytes[end] != ParagraphText.lineFeed { end &+= 1 }
-    return end
+    var end = start
+    if bytes[start] == 0x20 {
+      while end < stop, bytes[end] == 0x20 { end &+= 1 }
+    } else {
+      // Thai letters, most of the text, are three bytes.
+      while end < stop, bytes[end] != 0x20, bytes[end] != ParagraphText.lineFeed {
+        end &+= bytes[end] == 0xE0 ? 3 : 1
+      }
+    }
+    return min(end, stop)
   }
 
   private mutating func addWord(

@@ -20,13 +20,19 @@ enum FirstFit {
       var limit = points[0].startX + room.width(ofLine: 0) + LineRoom.tolerance
       if points[points.count - 1].endX <= limit { return endLine(points.count - 1) }
       var last = 0
-      for index in 1..<points.count {
+      var index = 1
+      while index < points.count {
+        if !(points[index].endX > limit) {
+          index &+= 1
+          continue
+        }
         // A piece wider than its line stands on a line of its own.
-        if points[index].endX > limit, last < index - 1 {
-          last = index - 1
+        if last < index &- 1 {
+          last = index &- 1
           endLine(last)
           limit = points[last].startX + room.width + LineRoom.tolerance
         }
+        index &+= 1
       }
       endLine(points.count - 1)
     }

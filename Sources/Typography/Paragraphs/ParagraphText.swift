@@ -23,6 +23,7 @@ struct ParagraphText {
   init(_ content: ParagraphContent) {
     let keepsLineFeeds = content.style.whiteSpace == .preserve || content.style.whiteSpace == .preserveWrap
     var sectionStart = 0
+    spans.reserveCapacity(content.pieces.count)
     for (index, piece) in content.pieces.enumerated() {
       let start = utf8.count
       switch piece {

@@ -33,7 +33,10 @@ struct SectionBuilder {
   private mutating func section(_ range: Range<Int>) -> ParagraphSection {
     while atom < atoms.count, atoms[atom].utf8Start < range.lowerBound { atom += 1 }
     let first = atom
-    var points = [point(at: first, first: first, kind: .forced)]
+    var points: [BreakPoint] = []
+    // As many opportunities as there are, in the shares of this section.
+    points.reserveCapacity(opportunities.count / text.sections.count + 2)
+    points.append(point(at: first, first: first, kind: .forced))
     var innerPoints: [BreakPoint] = []
     points[0].endX = points[0].startX
     while opportunity < opportunities.count, opportunities[opportunity].utf8Offset < range.upperBound {

@@ -119,10 +119,11 @@ public final class Typesetter: Sendable {
     for style: TextStyle, language: String, diagnostics: inout [Diagnostic]
   ) -> StyleContext {
     state.withLock { state in
-      let key = StyleKey(style: style, language: language)
-      if let index = state.lastStyles.firstIndex(where: { $0.key == key }) {
+      for index in state.lastStyles.indices
+      where state.lastStyles[index].key.language == language && state.lastStyles[index].key.style == style {
         return state.lastStyles[index].context
       }
+      let key = StyleKey(style: style, language: language)
       if let known = state.styles[key] {
         if state.lastStyles.count > 1 { state.lastStyles.removeFirst() }
         state.lastStyles.append((key, known))

@@ -17,6 +17,13 @@ struct Selector: Sendable {
   let ancestors: [Ancestor]
   let pseudoElement: PseudoElement?
 
+  /// Whether the selector is no more than one type, one class, one id or `*`.
+  var asksForOneThing: Bool {
+    let names = (subject.type == nil ? 0 : 1) + (subject.id == nil ? 0 : 1) + subject.classes.count
+    return names <= 1 && subject.attributes.isEmpty && subject.pseudoClasses.isEmpty && ancestors.isEmpty
+      && pseudoElement == nil
+  }
+
   var specificity: Specificity {
     ancestors.reduce(subject.specificity + (pseudoElement == nil ? .zero : .type)) {
       $0 + $1.compound.specificity

@@ -77,11 +77,13 @@ def programs(options, folder):
     yield Program("measures, same geometry",
                   [*render, "--style", HERE / "geometry.css", "--output", folder / "geometry.pdf"])
     yield Program("measures, official-plain", [*render, "--output", folder / "plain.pdf"])
+    yield Program("measures, finished", [*render[:-1], "--output", folder / "finished.pdf"])
     if options.peers:
-        for peer in ("typst", "weasyprint"):
+        for name, peer, arguments in (("typst", "typst", []), ("typst, a-3u and ua-1", "typst", ["finished"]),
+                                      ("weasyprint", "weasyprint", [])):
             # Not counted: an interpreter's start and its compiled modules are no engine's instructions.
-            yield Program(peer, [options.peers, HERE / "peers" / f"{peer}_report.py", data, folder / f"{peer}.pdf"],
-                          count_instructions=False)
+            yield Program(name, [options.peers, HERE / "peers" / f"{peer}_report.py", data, folder / "peer.pdf",
+                                 *arguments], count_instructions=False)
 
 
 def spread(seconds):

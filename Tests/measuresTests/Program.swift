@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import Glibc
+import Synchronization
 
 /// The built program, run as people run it.
 struct Program {
@@ -56,11 +58,18 @@ struct Program {
     process.standardError = errors
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    // Standard error is short enough for a pipe's buffer, so that reading one after the other cannot block.
+    // Both at the same time: whoever writes more than a pipe holds waits until it is read.
+    let words = Mutex(Data())
+    let reading = DispatchGroup()
+    DispatchQueue.global().async(group: reading) { [source = errors.fileHandleForReading] in
+      let data = source.readDataToEndOfFile()
+      words.withLock { $0 = data }
+    }
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    let words = errors.fileHandleForReading.readDataToEndOfFile()
+    reading.wait()
     process.waitUntilExit()
     let status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
-    return Outcome(status: status, output: Array(bytes), errors: String(decoding: words, as: UTF8.self))
+    return Outcome(
+      status: status, output: Array(bytes), errors: String(decoding: words.withLock { $0 }, as: UTF8.self))
   }
 }

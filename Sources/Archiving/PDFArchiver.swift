@@ -1,34 +1,42 @@
 public import PageLayout
 
-/// Finishes a painted PDF for the archive: PDF/A-3u (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).
+/// Finishes a painted PDF: writes its text, and all that makes it PDF/A-3u (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).
 ///
-/// The structure comes from the layout, the meaning of every glyph from the runs it was painted from. Finishing is
-/// deterministic; the file's identifier comes from its content.
+/// The structure comes from the layout, the meaning of every glyph from the runs it stands in. Finishing is
+/// deterministic, with and without help; the file's identifier comes from its content.
 public struct PDFArchiver: Sendable {
-  public init() {}
+  private let helper: PageLayouter.Helper?
+
+  /// - Parameter helper: runs work on a second thread, for pages to be written sooner; nil where there is none.
+  public init(helper: PageLayouter.Helper? = nil) { self.helper = helper }
 
   /// The finished file.
   ///
   /// - Parameters:
-  ///   - painted: the PDF as Cairo painted it from the same document, with its text sampled.
-  ///   - document: the layout it was painted from.
+  ///   - painted: the PDF as it was painted from the document of `preparation`.
+  ///   - preparation: what was made ready before.
   public func finish(
-    _ painted: [UInt8], document: PagedDocument, options: ArchiveOptions
+    _ painted: [UInt8], with preparation: ArchivePreparation
   ) throws(ArchivingError) -> [UInt8] {
+    let document = preparation.document
+    let options = preparation.options
     let file = try PaintedFile(painted)
     let contents = try PaintedPDF(file)
+    let fonts = try DocumentFonts(contents, glyphs: document.glyphs, texts: preparation.texts)
+    let owners = options.isArchival ? try ContentOwners(document) : nil
+    let pages = try PageContents(
+      of: document, painted: contents, fonts: fonts, owners: owners, isGrayscale: options.isGrayscale
+    ).compressed(helper: helper)
     var writer = PDFFileWriter(numberingAfter: file.objectCount, capacity: painted.count * 3)
     let objects = DocumentObjects(document, contents, in: &writer)
-    let owners = try ContentOwners(document)
-    try PageWriter(
-      document: document, painted: contents, objects: objects, owners: owners,
-      isGrayscale: options.isGrayscale
-    ).write(to: &writer)
-    FontWriter(fonts: contents.fonts).write(to: &writer, from: file)
-    StructureWriter(document, objects, owners).write(to: &writer)
-    LinkWriter(document: document, objects: objects).write(to: &writer)
-    let catalog = CatalogWriter(
-      document: document, options: options, objects: objects, pageTree: contents.pageTree)
+    PageWriter(painted: contents, fonts: fonts, contents: pages, objects: objects, owners: owners)
+      .write(to: &writer)
+    FontWriter(fonts: fonts).write(to: &writer, from: file)
+    if let owners {
+      StructureWriter(document, objects, owners).write(to: &writer)
+      LinkWriter(document: document, objects: objects).write(to: &writer)
+    }
+    let catalog = CatalogWriter(preparation, objects: objects, pageTree: contents.pageTree)
     let root = catalog.write(to: &writer)
     let information = catalog.writeInformation(to: &writer)
     return try writer.finished(root: root, info: information, completingFrom: file)

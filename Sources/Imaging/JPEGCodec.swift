@@ -153,7 +153,7 @@ public enum JPEGCodec {
   /// Some cameras leave bytes between the picture and its end, of which every decoder warns and none minds.
   private static func isHarmless(_ decoder: borrowing Handle) -> Bool {
     tjGetErrorCode(decoder.pointer) == Int32(TJERR_WARNING.rawValue)
-      && decoder.message.contains("extraneous bytes")
+      && decoder.message.split(separator: " ").contains("extraneous")
   }
 
   /// sRGB of printing inks without a profile: light is what the inks let through.

@@ -20,24 +20,14 @@ struct GlyphBatch {
     isEmpty || (face === run.face && fontSize == run.fontSize.value && color == run.color)
   }
 
-  /// How far outside of the page a glyph may stand, in em: half of the distance at which Cairo leaves glyphs out.
-  private static let farthest = 5.0
-
   /// Adds a run; only after `accepts`.
-  ///
-  /// Glyphs far outside of the page, which nobody sees, are brought nearer: Cairo would leave them out, and finishing
-  /// expects to find every glyph in the painted file.
-  mutating func append(_ run: GlyphRun, at origin: Point, onPageOf size: Size) {
-    let room = run.fontSize.value * Self.farthest
-    let maxX = size.width.value + room
-    let maxY = size.height.value + room
+  mutating func append(_ run: GlyphRun, at origin: Point) {
     face = run.face
     fontSize = run.fontSize.value
     color = run.color
     glyphs.append(run.glyphs) { glyph in
       cairo_glyph_t(
-        index: UInt(glyph.identifier), x: min(max(origin.x.value + glyph.x.value, -room), maxX),
-        y: min(max(origin.y.value + glyph.y.value, -room), maxY))
+        index: UInt(glyph.identifier), x: origin.x.value + glyph.x.value, y: origin.y.value + glyph.y.value)
     }
     clusters.append(run.clusters) { cluster in
       cairo_text_cluster_t(

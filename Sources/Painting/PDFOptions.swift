@@ -1,22 +1,14 @@
 public import DocumentModel
 
-/// What a painted PDF says about its making.
+/// How a PDF is painted.
 public struct PDFOptions: Hashable, Sendable {
-  /// The creation and modification date.
+  /// The date of making that the painted file carries; finishing writes its own.
   public var date: DocumentDate
-  /// The program that made the document, as it names itself.
-  public var creator: String
   /// Whether all colours and pictures become grey.
   public var isGrayscale: Bool
-  /// Whether text is painted where it stands, or only its glyphs for a finishing stage that writes the text.
-  public var text: TextPainting
 
-  public init(
-    date: DocumentDate, creator: String = "measures", isGrayscale: Bool = false, text: TextPainting = .inPlace
-  ) {
+  public init(date: DocumentDate, isGrayscale: Bool = false) {
     self.date = date
-    self.creator = creator
     self.isGrayscale = isGrayscale
-    self.text = text
   }
 }

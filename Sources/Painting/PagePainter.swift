@@ -13,24 +13,24 @@ struct PagePainter {
   /// JPEG files go in as they are.
   private let isRaster: Bool
   private let isGrayscale: Bool
-  private let text: TextPainting
+  /// Whether a later stage writes the text.
+  private let leavesOutText: Bool
   private var glyphs = GlyphBatch()
   private var strokes = StrokeBatch()
 
   init(
     resources: PaintingResources, scale: Double = 1, isRaster: Bool = false, isGrayscale: Bool = false,
-    text: TextPainting = .inPlace
+    leavesOutText: Bool = false
   ) {
     self.resources = resources
     self.scale = scale
     self.isRaster = isRaster
     self.isGrayscale = isGrayscale
-    self.text = text
+    self.leavesOutText = leavesOutText
   }
 
   /// Paints all items of a page; the context's unit is the point.
   mutating func paint(_ page: Page, on context: OpaquePointer) throws(PaintingError) {
-    if text == .sampled { try showSamples(of: page, on: context) }
     for content in page.content {
       for item in content.items where item.isVisible(onPageOf: page.size) {
         try paint(item, of: page, on: context)
@@ -48,8 +48,8 @@ struct PagePainter {
     case .glyphs(let run, let origin):
       // Text parts the lines before it from those behind it, also where it is written later.
       if !strokes.isEmpty || !glyphs.accepts(run) { try flush(on: context) }
-      guard text == .inPlace else { return }
-      glyphs.append(run, at: origin, onPageOf: page.size)
+      guard !leavesOutText else { return }
+      glyphs.append(run, at: origin)
     case .stroke(let stroke):
       if !glyphs.isEmpty || !strokes.accepts(stroke) { try flush(on: context) }
       strokes.append(stroke)
@@ -65,13 +65,16 @@ struct PagePainter {
     }
   }
 
-  /// Shows each glyph of the page once, all at one place: only which glyphs there are matters, and their order.
-  private func showSamples(of page: Page, on context: OpaquePointer) throws(PaintingError) {
-    for sample in page.glyphs {
+  /// Shows glyphs, all at one place: only which there are matters, and their order.
+  func showSamples(
+    _ glyphs: [FaceGlyphs], onPageOf size: Size, on context: OpaquePointer
+  ) throws(PaintingError) {
+    // Where Cairo does not leave them out, as it does off the page.
+    let x = size.width.value / 2
+    let y = size.height.value / 2
+    for sample in glyphs {
       let font = try resources.scaledFont(sample.face, size: sample.fontSize.value, scale: scale)
       cairo_set_scaled_font(context, font)
-      let x = page.size.width.value / 2
-      let y = page.size.height.value / 2
       let glyphs = sample.identifiers.map { cairo_glyph_t(index: UInt($0), x: x, y: y) }
       cairo_show_glyphs(context, glyphs, Int32(truncatingIfNeeded: glyphs.count))
     }

@@ -2,9 +2,8 @@ internal import CZlib
 
 /// Stands in for zlib's `deflateInit_` in this process, because Cairo offers no way to choose how hard it compresses.
 ///
-/// Cairo asks for zlib's default, level 6. What Cairo compresses is either compressed anew by finishing or, in an
-/// unfinished file, not meant to be kept: level 2 takes 11 million instructions less for a report of nine measures and
-/// makes the file a sixth larger. An executable's own function comes before that of a shared library (System V gABI,
+/// Cairo asks for zlib's default, level 6. What Cairo compresses is compressed anew by finishing, but for the fonts,
+/// which are hardly smaller at a higher level. An executable's own function comes before that of a shared library (System V gABI,
 /// chapter 5, "Shared Object Dependencies"), so it is enough to define it. Whoever asks for a level gets that level.
 @_cdecl("deflateInit_")
 public func beginDeflating(

@@ -156,15 +156,48 @@ import Testing
   @Test func paintedFileOfAnotherDocumentIsRefused() throws {
     var other = SetDocument()
     other.addParagraph("ข้อความอื่น")
-    let date = try #require(DocumentDate(year: 2025, month: 9, day: 30))
-    let sink = MemorySink()
-    try PDFPainter().paint(other.finished(), options: PDFOptions(date: date, text: .sampled), into: sink)
+    let options = ArchiveOptions(date: try sampleDate())
+    let everything = ArchivePreparation(of: try SampleDocuments.everything(), options: options)
     #expect(throws: ArchivingError.self) {
-      try PDFArchiver().finish(
-        sink.bytes, document: SampleDocuments.everything(), options: ArchiveOptions(date: date))
+      try PDFArchiver().finish(painted(other.finished()), with: everything)
     }
     #expect(throws: ArchivingError.self) {
-      try PDFArchiver().finish([1, 2, 3], document: other.finished(), options: ArchiveOptions(date: date))
+      try PDFArchiver().finish([1, 2, 3], with: everything)
+    }
+  }
+
+  /// Whoever takes which page, the file is the same.
+  @Test func secondThreadGivesSameBytes() throws {
+    var document = SetDocument()
+    for number in 1...30 {
+      document.addHeading("หัวข้อ \(number)")
+      document.addParagraph("น้ำป่าไหลลงสู่ทุ่ง ผู้ใหญ่บ้าน Line \(number)")
+      document.newPage()
+    }
+    let alone = try archived(document.finished())
+    for _ in 0..<5 {
+      let helped = try archived(document.finished()) { work in
+        let done = DispatchSemaphore(value: 0)
+        Thread {
+          work()
+          done.signal()
+        }.start()
+        return { done.wait() }
+      }
+      #expect(helped == alone)
+    }
+  }
+
+  @Test func withoutTheArchiveThereAreTextBookmarksAndLabels() throws {
+    let document = try SampleDocuments.everything()
+    let pdf = try archived(document, isArchival: false)
+    let text = try outputOfTool("pdftotext", ["-raw", "FILE", "-"], on: pdf)
+    let finishedText = try outputOfTool("pdftotext", ["-raw", "FILE", "-"], on: archived(document))
+    #expect(finishedText == text)
+    let plain = try outputOfTool("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], on: pdf)
+    for wanted in ["/Outlines", "/PageLabels", "/Title"] { #expect(plain.contains(wanted), "\(wanted)") }
+    for unwanted in ["/StructTreeRoot", "/OutputIntents", "/AF", "/Metadata", "/MCID", "/Annots"] {
+      #expect(!plain.contains(unwanted), "\(unwanted)")
     }
   }
 

@@ -94,18 +94,18 @@ import Testing
 
   @Test func theDateIsTheOneAskedForThenTheEpochThenTheYears() throws {
     func date(_ arguments: [String], _ environment: [String: String] = [:]) throws -> String {
-      let outcome = try render(["--output", "-", "--unfinished"] + arguments, environment: environment)
+      let outcome = try render(["--output", "-"] + arguments, environment: environment)
       let bytes = outcome.output
-      let key = Array("/CreationDate (".utf8)
+      let key = Array("<xmp:CreateDate>".utf8)
       let start = bytes.indices.first { bytes[$0...].starts(with: key) }.map { $0 + key.count }
-      return start.map { String(decoding: bytes[$0...].prefix { $0 != UInt8(ascii: ")") }, as: UTF8.self) }
+      return start.map { String(decoding: bytes[$0...].prefix { $0 != UInt8(ascii: "<") }, as: UTF8.self) }
         ?? ""
     }
     let epoch = ["SOURCE_DATE_EPOCH": "1700000000"]
-    #expect(try date(["--date", "2568-12-05"], epoch).contains("20251205"))
-    #expect(try date(["--date", "๕ ธันวาคม ๒๕๖๘"]).contains("20251205"))
-    #expect(try date([], epoch).contains("20231114"))
-    #expect(try date([]).contains("20250930"))
+    #expect(try date(["--date", "2568-12-05"], epoch).contains("2025-12-05"))
+    #expect(try date(["--date", "๕ ธันวาคม ๒๕๖๘"]).contains("2025-12-05"))
+    #expect(try date([], epoch).contains("2023-11-14"))
+    #expect(try date([]).contains("2025-09-30"))
     let wrong = try render(["--output", "-"], environment: ["SOURCE_DATE_EPOCH": "today"])
     #expect(wrong.status == 2)
     #expect(wrong.output.isEmpty)

@@ -88,13 +88,13 @@ enum Stages {
     else { return }
     let sink = MemorySink()
     do {
-      try PDFPainter().paint(
-        document, options: PDFOptions(date: date, creator: "fuzz", isGrayscale: false), into: sink)
+      try PDFPainter().paint(document, options: PDFOptions(date: date), into: sink)
     } catch {
       return
     }
     _ = try? PDFArchiver().finish(
-      sink.bytes, document: document, options: ArchiveOptions(date: date, creator: "fuzz", attachments: []))
+      sink.bytes,
+      with: ArchivePreparation(of: document, options: ArchiveOptions(date: date, creator: "fuzz")))
   }
 
   /// Data as it comes, through the official template to the finished PDF.

@@ -2,26 +2,27 @@ internal import DocumentModel
 
 /// Writes files into the PDF (ISO 32000-1, 7.11.4) as associated files of the document (ISO 19005-3, 6.8).
 struct AttachmentWriter {
-  let attachments: [AttachedFile]
+  let attachments: [CompressedAttachment]
   let date: DocumentDate
 
   /// Writes the files and gives the numbers of their file specifications, in order.
   func write(to writer: inout PDFFileWriter) -> [Int] {
     attachments.map { attachment in
-      let stream = writer.addStream(attachment.bytes) { bytes in
+      let file = attachment.file
+      let stream = writer.addStream(compressed: attachment.bytes) { bytes in
         bytes.append("/Type/EmbeddedFile/Subtype")
-        bytes.name(attachment.mediaType)
+        bytes.name(file.mediaType)
         bytes.append("/Params<</Size ")
-        bytes.integer(attachment.bytes.count)
+        bytes.integer(file.bytes.count)
         bytes.append("/CreationDate")
         bytes.date(date)
         bytes.append("/ModDate")
         bytes.date(date)
         bytes.append("/CheckSum")
-        bytes.byteString(MD5.digest(of: attachment.bytes))
+        bytes.byteString(attachment.checksum)
         bytes.append(">>")
       }
-      return writer.add { writeSpecification(of: attachment, stream: stream, to: &$0) }
+      return writer.add { writeSpecification(of: file, stream: stream, to: &$0) }
     }
   }
 

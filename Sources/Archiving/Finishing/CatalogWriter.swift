@@ -3,38 +3,58 @@ internal import PageLayout
 
 /// Writes the document catalog and what hangs on it, and the information dictionary.
 struct CatalogWriter {
-  let document: PagedDocument
-  let options: ArchiveOptions
-  let objects: DocumentObjects
-  let pageTree: Int
+  private let document: PagedDocument
+  private let options: ArchiveOptions
+  private let archive: ArchivePreparation.Archive?
+  private let objects: DocumentObjects
+  private let pageTree: Int
+
+  init(_ preparation: ArchivePreparation, objects: DocumentObjects, pageTree: Int) {
+    document = preparation.document
+    options = preparation.options
+    archive = preparation.archive
+    self.objects = objects
+    self.pageTree = pageTree
+  }
 
   /// Writes the catalog and gives its number.
   func write(to writer: inout PDFFileWriter) -> Int {
-    let metadata = writer.addStream(MetadataPacket.bytes(document.metadata, options), isPlain: true) {
-      $0.append("/Type/Metadata/Subtype/XML")
-    }
-    let profile = writer.addStream(SRGBProfile.bytes()) { $0.append("/N 3") }
     let outline = OutlineWriter(document, objects).write(to: &writer)
-    let attachments = AttachmentWriter(attachments: options.attachments, date: options.date)
-      .write(to: &writer)
+    let conformance = archive.map { conformanceEntries($0, to: &writer) }
     return writer.add { bytes in
       bytes.append("<</Type/Catalog/Pages ")
       bytes.reference(pageTree)
       bytes.append("/Lang")
       bytes.byteString(document.metadata.language.utf8)
-      bytes.append("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ")
-      bytes.reference(objects.structureRoot)
-      bytes.append("/Metadata ")
-      bytes.reference(metadata)
-      writeOutputIntent(profile: profile, to: &bytes)
+      bytes.append("/ViewerPreferences<</DisplayDocTitle true>>")
       if let outline {
         bytes.append("/PageMode/UseOutlines/Outlines ")
         bytes.reference(outline)
       }
       writePageLabels(to: &bytes)
-      writeAttachments(attachments, to: &bytes)
+      if let conformance { bytes.append(conformance) }
       bytes.append(">>")
     }
+  }
+
+  /// Writes what the archival profiles ask for, and gives the catalog's entries for it.
+  private func conformanceEntries(
+    _ archive: ArchivePreparation.Archive, to writer: inout PDFFileWriter
+  ) -> PDFBytes {
+    let metadata = writer.addStream(archive.metadata, isPlain: true) {
+      $0.append("/Type/Metadata/Subtype/XML")
+    }
+    let profile = writer.addStream(compressed: archive.colorProfile) { $0.append("/N 3") }
+    let attachments = AttachmentWriter(attachments: archive.attachments, date: options.date)
+      .write(to: &writer)
+    var bytes = PDFBytes()
+    bytes.append("/MarkInfo<</Marked true>>/StructTreeRoot ")
+    bytes.reference(objects.structureRoot)
+    bytes.append("/Metadata ")
+    bytes.reference(metadata)
+    writeOutputIntent(profile: profile, to: &bytes)
+    writeAttachments(attachments, to: &bytes)
+    return bytes
   }
 
   /// Writes the information dictionary, which says the same as the metadata packet, and gives its number.

@@ -24,7 +24,7 @@ struct ClusterReader {
 
   /// - Parameters:
   ///   - codes: how the painted file codes the glyphs of the run, all of them.
-  ///   - fonts: the page's font resources.
+  ///   - fonts: the document's font resources.
   init(_ run: GlyphRun, _ codes: FaceCodes, fonts: [FontResource]) {
     self.run = run
     self.codes = codes
@@ -43,8 +43,6 @@ struct ClusterReader {
       cluster.places = run.glyphs[cluster.places.startIndex..<following.places.endIndex]
       cluster.utf8 = run.utf8[cluster.utf8.startIndex..<following.utf8.endIndex]
     }
-    // Taking may have settled what codes stand for.
-    resource = nil
     return cluster
   }
 

@@ -1,37 +1,27 @@
-/// Tells readers which text the glyphs of a cluster stand for.
+/// How the glyphs of a cluster share its text, and whether readers find it by them.
 enum ClusterText {
-  /// Settles what the codes of a cluster mean where that is open, gives glyphs that stand for something else here
-  /// than elsewhere a code of their own where the font allows it, and says whether a reader that goes by the codes
-  /// finds exactly the cluster's text.
+  /// Gives glyphs that stand for something else here than elsewhere a code of their own where the font has one, and
+  /// says whether a reader that goes by the codes finds exactly the cluster's text.
   ///
-  /// - Parameter fonts: the page's font resources.
+  /// - Parameter fonts: the document's font resources.
   static func settle(_ glyphs: inout [CodedGlyph], in fonts: [FontResource], utf8: ArraySlice<UInt8>) -> Bool
   {
-    if glyphs.count == 1, utf8.elementsEqual(text(of: glyphs[0], in: fonts)) { return true }
-    if glyphs.contains(where: { text(of: $0, in: fonts).isEmpty }) {
-      forEachReading(of: glyphs, utf8: utf8) { glyph, text in
-        fonts[glyphs[glyph].resource].font.learn(canonical(text), for: glyphs[glyph].code)
-      }
+    if isExact(texts(of: glyphs, in: fonts), utf8: utf8) { return true }
+    for (index, reading) in readings(of: glyphs.count, utf8: utf8).enumerated() {
+      let font = fonts[glyphs[index].resource].font
+      glyphs[index].code = font.code(showing: glyphs[index].code, for: reading)
     }
-    if isExact(glyphs, in: fonts, utf8: utf8) { return true }
-    forEachReading(of: glyphs, utf8: utf8) { glyph, text in
-      let font = fonts[glyphs[glyph].resource].font
-      glyphs[glyph].code = font.code(showing: glyphs[glyph].code, for: Array(text))
-    }
-    return isExact(glyphs, in: fonts, utf8: utf8)
+    return isExact(texts(of: glyphs, in: fonts), utf8: utf8)
   }
 
-  private static func text(of glyph: CodedGlyph, in fonts: [FontResource]) -> [UInt8] {
-    fonts[glyph.resource].font.text(of: glyph.code)
+  private static func texts(of glyphs: [CodedGlyph], in fonts: [FontResource]) -> [[UInt8]] {
+    glyphs.map { fonts[$0.resource].font.text(of: $0.code) }
   }
 
-  /// Whether the codes by themselves give the text, zero-width spaces aside.
-  private static func isExact(_ glyphs: [CodedGlyph], in fonts: [FontResource], utf8: ArraySlice<UInt8>)
-    -> Bool
-  {
+  /// Whether the texts of glyphs, one after the other, are a cluster's text, zero-width spaces aside.
+  static func isExact(_ texts: [[UInt8]], utf8: ArraySlice<UInt8>) -> Bool {
     var rest = utf8
-    for glyph in glyphs {
-      let text = text(of: glyph, in: fonts)
+    for text in texts {
       if rest.starts(with: text) {
         rest = rest.dropFirst(text.count)
       } else if text != zeroWidthSpace {
@@ -43,14 +33,12 @@ enum ClusterText {
 
   /// Gives each glyph its character, the last one all that is left: glyphs are in the order of the text. A glyph for
   /// which no character is left, such as the second part of a character drawn in two, is a zero-width space.
-  private static func forEachReading(
-    of glyphs: [CodedGlyph], utf8: ArraySlice<UInt8>, _ body: (Int, ArraySlice<UInt8>) -> Void
-  ) {
+  static func readings(of glyphCount: Int, utf8: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var rest = utf8
-    for glyph in glyphs.indices {
-      let character = glyph == glyphs.endIndex - 1 ? rest : rest.prefix(firstCharacterLength(rest))
+    return (0..<glyphCount).map { glyph in
+      let character = glyph == glyphCount - 1 ? rest : rest.prefix(firstCharacterLength(rest))
       rest = rest.dropFirst(character.count)
-      body(glyph, character.isEmpty ? zeroWidthSpace[...] : character)
+      return character.isEmpty ? zeroWidthSpace[...] : character
     }
   }
 
@@ -58,7 +46,7 @@ enum ClusterText {
 
   /// Characters that fonts often draw with the glyph of a more common one are taken for that one, so that the common
   /// one never needs more than its code: the no-break space is a space.
-  private static func canonical(_ character: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func canonical(_ character: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     character.elementsEqual([0xC2, 0xA0]) ? [0x20] : character
   }
 

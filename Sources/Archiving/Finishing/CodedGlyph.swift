@@ -1,4 +1,4 @@
-/// A glyph as the painted file shows it: a font resource of the page, by its place among them, and a code.
+/// A glyph as the painted file shows it: a font resource, by its place among them, and a code.
 struct CodedGlyph {
   let resource: Int
   var code: Int

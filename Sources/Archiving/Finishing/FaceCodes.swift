@@ -1,15 +1,24 @@
-/// How the painted file codes the glyphs of one face on one page, by glyph.
+internal import PageLayout
+internal import Typography
+
+/// How the painted file codes the glyphs of one face, by glyph.
 struct FaceCodes {
+  let face: FontFace
   private var codes: [CodedGlyph?]
 
   /// - Parameter glyphs: the glyphs to come.
-  init(for glyphs: [UInt32]) {
-    codes = Array(repeating: nil, count: Int(glyphs.max() ?? 0) + 1)
+  init(of glyphs: FaceGlyphs) {
+    face = glyphs.face
+    codes = Array(repeating: nil, count: Int(glyphs.identifiers.max() ?? 0) + 1)
   }
 
-  /// A glyph's code; nil when it has none on the page.
-  subscript(glyph: UInt32) -> CodedGlyph? {
-    get { glyph < codes.count ? codes[Int(glyph)] : nil }
-    set { codes[Int(glyph)] = newValue }
+  /// A glyph's code; nil when the document does not use it.
+  subscript(glyph: UInt32) -> CodedGlyph? { glyph < codes.count ? codes[Int(glyph)] : nil }
+
+  mutating func set(_ code: CodedGlyph, for glyph: UInt32) { codes[Int(glyph)] = code }
+
+  /// The glyphs with their codes.
+  var all: [(glyph: UInt32, code: CodedGlyph)] {
+    codes.enumerated().compactMap { glyph, code in code.map { (UInt32(glyph), $0) } }
   }
 }

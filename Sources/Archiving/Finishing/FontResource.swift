@@ -1,6 +1,6 @@
-/// A font under the name by which a page calls it.
+/// A font under the name by which all pages call it.
 struct FontResource {
   /// Without its slash.
   let name: String
-  let font: PaintedFont
+  var font: PaintedFont
 }

@@ -1,10 +1,10 @@
 /// Writes Cairo's fonts anew with what the archival profiles ask for: exact meanings of all codes, and the map from
 /// codes to glyphs that Cairo leaves out of TrueType fonts (ISO 19005-3, 6.2.11.3.2).
 struct FontWriter {
-  let fonts: [Int: PaintedFont]
+  let fonts: DocumentFonts
 
   func write(to writer: inout PDFFileWriter, from file: PaintedFile) {
-    for font in fonts.values.sorted(by: { $0.object < $1.object }) {
+    for font in fonts.resources.map(\.font).sorted(by: { $0.object < $1.object }) {
       guard let dictionary = file.dictionary(font.object) else { continue }
       let map = writer.addStream(ToUnicodeMap.bytes(of: font))
       if font.mapsCodes { writeDescendant(of: dictionary, font, to: &writer, from: file) }

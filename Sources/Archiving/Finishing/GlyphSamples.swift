@@ -1,25 +1,44 @@
 internal import PageLayout
-internal import Typography
 
-/// How the painted file codes the glyphs of a page, learned from the samples that it shows of them.
+/// Reads how the painted file codes the glyphs of a document from the samples that its first page shows of them.
 struct GlyphSamples {
-  private let pageGlyphs: [PageGlyphs]
+  private let glyphs: [FaceGlyphs]
   private let fonts: [FontResource]
-  /// By place of the face in `pageGlyphs`.
+  /// By place of the face in `glyphs`.
   private var codes: [FaceCodes]
   /// The sample to come next.
   private var face = 0
   private var position = 0
 
-  /// - Parameter fonts: the page's font resources.
-  init(of page: Page, fonts: [FontResource]) {
-    pageGlyphs = page.glyphs
+  /// - Parameters:
+  ///   - glyphs: the glyphs of the document, as they were painted.
+  ///   - fonts: the font resources of the first page.
+  private init(of glyphs: [FaceGlyphs], fonts: [FontResource]) {
+    self.glyphs = glyphs
     self.fonts = fonts
-    codes = pageGlyphs.map { FaceCodes(for: $0.identifiers) }
+    codes = glyphs.map { FaceCodes(of: $0) }
   }
 
-  /// Reads a text object up to its end; false when it does not show the page's glyphs, each once.
-  mutating func read(_ scanner: inout ContentScanner) -> Bool {
+  /// The codes of all glyphs, by face; nil when the page does not show the samples and no other text.
+  ///
+  /// - Parameter content: what Cairo has painted for the first page.
+  static func codes(
+    of glyphs: [FaceGlyphs], in content: [UInt8], fonts: [FontResource]
+  ) -> [FaceCodes]? {
+    var samples = GlyphSamples(of: glyphs, fonts: fonts)
+    var scanner = ContentScanner(content)
+    while let token = scanner.next() {
+      if token == .word, scanner.isWord("BT"), !samples.read(&scanner) { return nil }
+    }
+    return samples.areComplete ? samples.codes : nil
+  }
+
+  private var areComplete: Bool {
+    face == glyphs.count || (face == glyphs.count - 1 && position == glyphs[face].identifiers.count)
+  }
+
+  /// Reads a text object up to its end; false when it does not show the next samples.
+  private mutating func read(_ scanner: inout ContentScanner) -> Bool {
     var resource: Int?
     var name = ""
     while let token = scanner.next() {
@@ -36,14 +55,6 @@ struct GlyphSamples {
     return false
   }
 
-  /// How the painted file codes the glyphs of a run's face; nil when one of the run's has no sample.
-  func codes(of run: GlyphRun) -> FaceCodes? {
-    guard let face = pageGlyphs.firstIndex(where: { $0.face === run.face }),
-      run.glyphs.allSatisfy({ codes[face][$0.identifier] != nil })
-    else { return nil }
-    return codes[face]
-  }
-
   private mutating func add(_ string: [UInt8], in resource: Int) -> Bool {
     let length = fonts[resource].font.codeLength
     var start = 0
@@ -57,12 +68,12 @@ struct GlyphSamples {
   }
 
   private mutating func take(_ glyph: CodedGlyph) -> Bool {
-    if face < pageGlyphs.count, position == pageGlyphs[face].identifiers.count {
+    if face < glyphs.count, position == glyphs[face].identifiers.count {
       face += 1
       position = 0
     }
-    guard face < pageGlyphs.count else { return false }
-    codes[face][pageGlyphs[face].identifiers[position]] = glyph
+    guard face < glyphs.count else { return false }
+    codes[face].set(glyph, for: glyphs[face].identifiers[position])
     position += 1
     return true
   }

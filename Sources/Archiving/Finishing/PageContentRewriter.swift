@@ -3,11 +3,11 @@ internal import Geometry
 internal import PageLayout
 internal import Typography
 
-/// Turns the content Cairo painted for a page into tagged content whose text is exact.
+/// Turns the content Cairo painted for a page into content with text, which is exact, and tagged if that is asked for.
 ///
 /// Cairo's operators and the page's items are walked side by side: each painting operator belongs to the next item
 /// that is no text. Graphics are kept as Cairo wrote them and put between marked-content operators; text is written
-/// between them (`TextWriter`), with Cairo's fonts and codes, which the painted glyph samples tell.
+/// between them (`TextWriter`), with Cairo's fonts and codes. The glyph samples that Cairo painted are left out.
 struct PageContentRewriter {
   /// An item with the mark it is painted under.
   private struct Item {
@@ -20,9 +20,9 @@ struct PageContentRewriter {
   }
 
   private let pageNumber: Int
-  private let tags: [String]
+  private let tags: [String]?
   private let items: [Item]
-  private var samples: GlyphSamples
+  private let fonts: DocumentFonts
   private var writer: TextWriter
   private var nextItem = 0
   private var openGroup: Int?
@@ -36,16 +36,16 @@ struct PageContentRewriter {
 
   /// - Parameters:
   ///   - pageNumber: from 0, for messages.
-  ///   - fonts: the page's font resources.
-  ///   - tags: the structure type of each marked content, by its identifier.
+  ///   - tags: the structure type of each marked content, by its identifier; nil for content that is not tagged.
   init(
-    page: Page, pageNumber: Int, fonts: [FontResource], tags: [String], documentLanguage: String,
+    page: Page, pageNumber: Int, fonts: DocumentFonts, tags: [String]?, documentLanguage: String,
     isGrayscale: Bool
   ) {
     self.pageNumber = pageNumber
     self.tags = tags
-    samples = GlyphSamples(of: page, fonts: fonts)
-    writer = TextWriter(fonts: fonts, documentLanguage: documentLanguage, isGrayscale: isGrayscale)
+    self.fonts = fonts
+    writer = TextWriter(
+      fonts: fonts.resources, documentLanguage: documentLanguage, isGrayscale: isGrayscale)
     output = PDFBytes(capacity: 32768)
     var items: [Item] = []
     for (group, content) in page.content.enumerated() {
@@ -77,9 +77,8 @@ struct PageContentRewriter {
       }
       if scanner.isWord("BT") {
         pending.append(painted[copied..<scanner.range.lowerBound])
-        guard samples.read(&scanner) else { throw fault("the painted text is not the page's samples") }
+        skipSamples(&scanner)
         copied = scanner.range.upperBound
-        flush()
       } else if let kind = Self.paintingKind(scanner) {
         pending.append(painted[copied..<scanner.range.upperBound])
         pending.append("\n")
@@ -98,7 +97,7 @@ struct PageContentRewriter {
         pending.append(painted[copied..<scanner.range.upperBound])
         pending.append("\n")
         copied = scanner.range.upperBound
-        if change < 0, depth == Self.pageDepth { flush() }
+        if depth == Self.pageDepth { flush() }
       } else if let grey = Self.grey(scanner, numbers.suffix(3)) {
         pending.append(painted[copied..<grey.lowerBound])
         pending.append(painted[grey])
@@ -113,6 +112,11 @@ struct PageContentRewriter {
     flush()
     guard nextItem == items.count else { throw fault("\(items.count - nextItem) items are missing") }
     return output.bytes
+  }
+
+  /// Passes over a text object, all of which hold samples.
+  private func skipSamples(_ scanner: inout ContentScanner) {
+    while scanner.next() != nil, !scanner.isWord("ET") {}
   }
 
   /// Brings what Cairo has written into the output.
@@ -201,9 +205,9 @@ struct PageContentRewriter {
   private mutating func writeText() throws(ArchivingError) {
     while nextItem < items.count, case .glyphs(let run, let origin) = items[nextItem].item {
       guard outputDepth <= Self.pageDepth else { throw fault("text inside of a picture") }
-      if items[nextItem].group != openGroup { writer.end(&output) }
+      if tags != nil, items[nextItem].group != openGroup { writer.end(&output) }
       openMark(of: items[nextItem])
-      guard let codes = samples.codes(of: run) else { throw fault("a glyph has no sample") }
+      guard let codes = fonts.codes(of: run.face) else { throw fault("a face has no samples") }
       writer.write(run, at: origin, as: codes, to: &output)
       nextItem += 1
     }
@@ -214,7 +218,7 @@ struct PageContentRewriter {
 
   /// Opens the marked-content sequence of an item, unless it is open.
   private mutating func openMark(of item: Item) {
-    guard item.group != openGroup else { return }
+    guard let tags, item.group != openGroup else { return }
     closeMark()
     openGroup = item.group
     switch item.mark {

@@ -3,33 +3,42 @@ internal import PageLayout
 
 /// Writes the page objects anew, with their rewritten content.
 struct PageWriter {
-  let document: PagedDocument
   let painted: PaintedPDF
+  let fonts: DocumentFonts
+  /// By page, compressed.
+  let contents: [[UInt8]]
   let objects: DocumentObjects
-  let owners: ContentOwners
-  let isGrayscale: Bool
+  /// Nil for pages that are not tagged.
+  let owners: ContentOwners?
 
-  func write(to writer: inout PDFFileWriter) throws(ArchivingError) {
-    guard painted.pages.count == document.pages.count else {
-      throw .unexpectedContent(page: 0, message: "\(painted.pages.count) pages")
-    }
+  func write(to writer: inout PDFFileWriter) {
     writer.take(painted.pageTree)
-    for number in document.pages.indices {
-      let rewriter = PageContentRewriter(
-        page: document.pages[number], pageNumber: number, fonts: painted.pages[number].fonts,
-        tags: tags(ofPage: number), documentLanguage: document.metadata.language, isGrayscale: isGrayscale)
-      let content = writer.addStream(try rewriter.rewritten(painted.pages[number].content))
+    let fontNames = writer.add(writeFontNames)
+    for page in painted.pages {
+      writer.refer(to: page.resources)
       // Written anew because Cairo's may hold a key twice, which no later reader is to see.
-      writer.refer(to: painted.pages[number].resources)
-      writer.add(painted.pages[number].resourcesObject) { $0.append(painted.pages[number].resources) }
+      writer.add(page.resourcesObject) { bytes in
+        bytes.append(page.resources)
+        bytes.append("/Font ")
+        bytes.reference(fontNames)
+        bytes.append(">>")
+      }
+    }
+    for (number, content) in contents.enumerated() {
+      let content = writer.addStream(compressed: content)
       writer.add(painted.pages[number].object) { write(page: number, content: content, to: &$0) }
     }
   }
 
-  private func tags(ofPage number: Int) -> [String] {
-    owners.content[number].map { owner in
-      owner.map { document.structure[$0].role.structureType } ?? "P"
+  /// The fonts of all pages by their names.
+  private func writeFontNames(to bytes: inout PDFBytes) {
+    bytes.append("<<")
+    for resource in fonts.resources {
+      bytes.name(resource.name)
+      bytes.append(" ")
+      bytes.reference(resource.font.object)
     }
+    bytes.append(">>")
   }
 
   private func write(page number: Int, content: Int, to bytes: inout PDFBytes) {
@@ -43,19 +52,23 @@ struct PageWriter {
     bytes.append("/Contents ")
     bytes.reference(content)
     // Pictures with transparency are composed in the colour space of the output intent (ISO 19005-3, 6.2.10).
-    bytes.append("/Group<</S/Transparency/CS/DeviceRGB/I true>>/Tabs/S")
+    bytes.append("/Group<</S/Transparency/CS/DeviceRGB/I true>>")
+    if let owners { writeStructure(page: number, owners, to: &bytes) }
+    bytes.append(">>")
+  }
+
+  private func writeStructure(page number: Int, _ owners: ContentOwners, to bytes: inout PDFBytes) {
+    bytes.append("/Tabs/S")
     if !owners.content[number].isEmpty {
       bytes.append("/StructParents ")
       bytes.integer(number)
     }
-    if !objects.links[number].isEmpty {
-      bytes.append("/Annots[")
-      for link in objects.links[number] {
-        bytes.reference(link)
-        bytes.append(" ")
-      }
-      bytes.append("]")
+    guard !objects.links[number].isEmpty else { return }
+    bytes.append("/Annots[")
+    for link in objects.links[number] {
+      bytes.reference(link)
+      bytes.append(" ")
     }
-    bytes.append(">>")
+    bytes.append("]")
   }
 }

@@ -1,7 +1,5 @@
 /// A font as the painted file holds it, and what its codes mean.
-///
-/// Shared by all pages; what a code stands for is settled at its first use and never changes.
-final class PaintedFont {
+struct PaintedFont {
   /// The number of the font's object.
   let object: Int
   /// The bytes of one code: 1 for simple fonts, 2 for composite ones.
@@ -10,7 +8,7 @@ final class PaintedFont {
   let mapsCodes: Bool
   /// The widths in thousandths of an em, as the file gives them, by code.
   private(set) var widths: [Double]
-  /// UTF-8 by code; empty until the code's first use.
+  /// UTF-8 by code; empty for codes that no text uses.
   private(set) var texts: [[UInt8]]
   /// The same, to be compared; `none` also where a text is too long for that.
   private(set) var packedTexts: [PackedText]
@@ -18,9 +16,9 @@ final class PaintedFont {
   private(set) var addedGlyphs: [Int] = []
   let firstAddedCode: Int
 
-  /// A glyph that stands for another text than usual.
+  /// A code as the painted file has it, for a text that it does not stand for.
   private struct Reading: Hashable {
-    let glyph: Int
+    let code: Int
     let text: [UInt8]
   }
 
@@ -38,33 +36,32 @@ final class PaintedFont {
 
   func width(of code: Int) -> Double { code < widths.count ? widths[code] : 0 }
 
-  /// What a code stands for; empty when nothing is known yet.
+  /// What a code stands for; empty when no text uses it.
   func text(of code: Int) -> [UInt8] { code < texts.count ? texts[code] : [] }
 
-  /// Says what a code stands for, unless that is known.
-  func learn(_ text: some Collection<UInt8>, for code: Int) {
+  /// The code that shows the same glyph as another and stands for a text; the code itself where there is none.
+  func code(showing code: Int, for text: ArraySlice<UInt8>) -> Int {
+    guard !addedCodes.isEmpty else { return code }
+    return addedCodes[Reading(code: code, text: Array(text))] ?? code
+  }
+
+  /// Says what a code stands for.
+  mutating func setText(_ text: [UInt8], of code: Int) {
     if code >= texts.count {
       texts.append(contentsOf: repeatElement([], count: code + 1 - texts.count))
       packedTexts.append(contentsOf: repeatElement(.none, count: code + 1 - packedTexts.count))
     }
-    guard texts[code].isEmpty else { return }
-    texts[code] = Array(text)
-    packedTexts[code] = PackedText(texts[code], in: texts[code].indices)
+    texts[code] = text
+    packedTexts[code] = PackedText(text, in: text.indices)
   }
 
-  /// A code that shows the same glyph as another and stands for a text; the code itself where it does so already or
-  /// the font has no room for more.
-  func code(showing code: Int, for text: [UInt8]) -> Int {
-    guard mapsCodes, self.text(of: code) != text, code < firstAddedCode, widths.count < 0xFFFF else {
-      return code
-    }
-    let reading = Reading(glyph: code, text: text)
-    if let known = addedCodes[reading] { return known }
+  /// Adds a code that shows the same glyph as another and stands for a text, where the font allows it and has room.
+  mutating func addCode(showing code: Int, for text: [UInt8]) {
+    guard mapsCodes, code < firstAddedCode, widths.count < 0xFFFF else { return }
     let added = widths.count
     widths.append(width(of: code))
     addedGlyphs.append(code)
-    addedCodes[reading] = added
-    learn(text, for: added)
-    return added
+    addedCodes[Reading(code: code, text: text)] = added
+    setText(text, of: added)
   }
 }

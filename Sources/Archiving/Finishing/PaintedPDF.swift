@@ -3,19 +3,18 @@ struct PaintedPDF {
   struct Page {
     /// The number of the page's object.
     let object: Int
-    /// The number and the text of the resource dictionary.
+    /// The number of the resource dictionary, and its text without fonts and without the closing `>>`.
     let resourcesObject: Int
     let resources: [UInt8]
     let mediaBox: [UInt8]
     let content: [UInt8]
-    let fonts: [FontResource]
   }
 
   private(set) var pages: [Page] = []
   /// The number of the page tree's root.
   let pageTree: Int
-  /// All fonts, by object number.
-  private(set) var fonts: [Int: PaintedFont] = [:]
+  /// The fonts as the first page names them, by name.
+  private(set) var fonts: [FontResource] = []
 
   init(_ file: PaintedFile) throws(ArchivingError) {
     guard let catalog = file.dictionary(file.root), case .reference(let tree)? = catalog["Pages"],
@@ -23,36 +22,32 @@ struct PaintedPDF {
     else { throw PaintedFile.fault("no pages") }
     pageTree = tree
     for kid in kids { pages.append(try page(kid, in: file)) }
+    guard let first = pages.first, let resources = file.dictionary(first.resourcesObject) else { return }
+    fonts = Self.fontResources(resources["Font"], in: file)
   }
 
-  private mutating func page(_ kid: PDFValue, in file: PaintedFile) throws(ArchivingError) -> Page {
+  private func page(_ kid: PDFValue, in file: PaintedFile) throws(ArchivingError) -> Page {
     guard let number = kid.reference, let page = file.dictionary(number),
       let resourcesObject = page["Resources"]?.reference, let resources = file.dictionary(resourcesObject),
       let mediaBox = page.text(of: "MediaBox"), let contentObject = page["Contents"]?.reference,
       let content = file.decodedData(contentObject)
     else { throw .unexpectedContent(page: pages.count, message: "not a page as Cairo writes it") }
-    var text = resources.open()
-    text.append(">>")
     return Page(
-      object: number, resourcesObject: resourcesObject, resources: text.bytes, mediaBox: Array(mediaBox),
-      content: content, fonts: fontResources(resources["Font"], in: file))
+      object: number, resourcesObject: resourcesObject, resources: resources.open(without: ["Font"]).bytes,
+      mediaBox: Array(mediaBox), content: content)
   }
 
-  private mutating func fontResources(_ value: PDFValue?, in file: PaintedFile) -> [FontResource] {
+  private static func fontResources(_ value: PDFValue?, in file: PaintedFile) -> [FontResource] {
     let references = file.resolved(value).dictionary ?? [:]
     return references.sorted { $0.key < $1.key }.compactMap { name, value in
       value.reference.map { FontResource(name: name, font: font($0, in: file)) }
     }
   }
 
-  private mutating func font(_ number: Int, in file: PaintedFile) -> PaintedFont {
-    if let known = fonts[number] { return known }
+  private static func font(_ number: Int, in file: PaintedFile) -> PaintedFont {
     let dictionary = file.value(number).dictionary ?? [:]
-    let font =
-      dictionary["Subtype"] == .name("Type0")
-      ? Self.compositeFont(number, dictionary, in: file) : Self.simpleFont(number, dictionary, in: file)
-    fonts[number] = font
-    return font
+    return dictionary["Subtype"] == .name("Type0")
+      ? compositeFont(number, dictionary, in: file) : simpleFont(number, dictionary, in: file)
   }
 
   private static func simpleFont(

@@ -3,8 +3,11 @@
 /// The structure is that of ICC.1:2001-04; the primaries are sRGB's, adapted from D65 to the profile connection
 /// space's D50 (Bradford), as the standard's annex gives them.
 enum SRGBProfile {
+  /// The profile compressed, as files hold it.
+  static let compressed = Deflate().compressed(bytes())
+
   /// The profile; always the same bytes.
-  static func bytes() -> [UInt8] {
+  private static func bytes() -> [UInt8] {
     let description = textDescription("sRGB IEC61966-2.1")
     let curve = toneCurve()
     let tags: [(signature: StaticString, data: [UInt8])] = [

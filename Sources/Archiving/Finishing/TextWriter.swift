@@ -25,7 +25,7 @@ struct TextWriter {
   private var isInString = false
 
   /// - Parameters:
-  ///   - fonts: the page's font resources.
+  ///   - fonts: the document's font resources.
   ///   - isGrayscale: whether all colours become grey.
   init(fonts: [FontResource], documentLanguage: String, isGrayscale: Bool) {
     self.fonts = fonts
@@ -106,13 +106,7 @@ struct TextWriter {
     }
     if codeLength == 2 { content.hexadecimal(UInt8(truncatingIfNeeded: glyph.code >> 8)) }
     content.hexadecimal(UInt8(truncatingIfNeeded: glyph.code))
-    pen += width(of: glyph.code) * fontSize / 1000
-  }
-
-  /// The width of one of the font's codes, of which some are added while the text is written.
-  private mutating func width(of code: Int) -> Double {
-    if code >= widths.count, let resource { widths = fonts[resource].font.widths }
-    return code < widths.count ? widths[code] : 0
+    if glyph.code < widths.count { pen += widths[glyph.code] * fontSize / 1000 }
   }
 
   /// Starts a line, unless the glyph stands on the line being written.

@@ -61,10 +61,20 @@ struct PDFFileWriter {
   mutating func addStream(
     _ content: [UInt8], isPlain: Bool = false, _ entries: (inout PDFBytes) -> Void = { _ in }
   ) -> Int {
+    guard isPlain else { return addStream(compressed: deflate.compressed(content), entries) }
     let number = reserve()
-    writeStream(number, isPlain ? content : deflate.compressed(content)) { bytes in
+    writeStream(number, content, entries)
+    return number
+  }
+
+  /// Writes a new stream that is compressed already, as `Deflate` does it, and gives its number.
+  mutating func addStream(
+    compressed content: [UInt8], _ entries: (inout PDFBytes) -> Void = { _ in }
+  ) -> Int {
+    let number = reserve()
+    writeStream(number, content) { bytes in
       entries(&bytes)
-      if !isPlain { bytes.append("/Filter/FlateDecode") }
+      bytes.append("/Filter/FlateDecode")
     }
     return number
   }

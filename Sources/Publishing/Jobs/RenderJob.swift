@@ -19,7 +19,7 @@ public struct RenderJob {
   /// What the templates can say about the output.
   public var facts = OutputFacts()
 
-  /// Whether a second thread helps with layout, which is sooner done then.
+  /// Whether a second thread helps with layout and finishing, which are sooner done then.
   public var usesSecondThread = false
 
   /// Where lines may end, shared with other jobs of the same report; nil for a job of its own.
@@ -132,7 +132,7 @@ public struct RenderJob {
 
   /// The pages.
   public mutating func pages(of tree: DocumentTree, report: Report) throws -> PagedDocument {
-    let helper: PageLayouter.Helper? = usesSecondThread ? Self.runBeside : nil
+    let helper = helper
     return try stage(.layout) { [settings, images, breaks, isDraft = facts.isDraft] in
       let typesetter = Typesetter(
         fonts: settings.fonts, breaks: Self.breaker(for: report, shared: breaks), cache: settings.words)
@@ -143,6 +143,8 @@ public struct RenderJob {
       return (stamped.document, found + stamped.diagnostics)
     }
   }
+
+  private var helper: PageLayouter.Helper? { usesSecondThread ? Self.runBeside : nil }
 
   @Sendable private static func runBeside(_ work: @escaping @Sendable () -> Void) -> () -> Void {
     let thread = SystemThread(place: .besideStarter, work)
@@ -159,7 +161,7 @@ public struct RenderJob {
     _ document: PagedDocument, of report: Report, options: OutputOptions, to destination: OutputDestination,
     consent: () throws -> Void = {}
   ) throws -> [String] {
-    try DocumentOutput(of: document, report: report, options: options, tools: tools)
+    try DocumentOutput(of: document, report: report, options: options, tools: tools, helper: helper)
       .write(to: destination, timing: &stopwatch, consent: consent)
   }
 

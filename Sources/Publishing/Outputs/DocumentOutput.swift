@@ -9,12 +9,18 @@ struct DocumentOutput {
   private let report: Report
   private let options: OutputOptions
   private let tools: RenderTools
+  private let helper: PageLayouter.Helper?
 
-  init(of document: PagedDocument, report: Report, options: OutputOptions, tools: RenderTools) {
+  /// - Parameter helper: runs work on a second thread; nil where there is none.
+  init(
+    of document: PagedDocument, report: Report, options: OutputOptions, tools: RenderTools,
+    helper: PageLayouter.Helper? = nil
+  ) {
     self.document = document
     self.report = report
     self.options = options
     self.tools = tools
+    self.helper = helper
   }
 
   /// How many files the output has.
@@ -45,11 +51,14 @@ struct DocumentOutput {
 
   /// Paints one file, by its place from 0, and finishes it.
   func bytes(ofFile index: Int, timing stopwatch: inout Stopwatch) throws -> [UInt8] {
-    let painter = FilePainter(document: document, options: options, tools: tools)
-    let bytes = try stopwatch.time(.paint) { try painter.paint(file: index) }
-    guard options.format == .pdf, options.isArchival else { return bytes }
-    return try stopwatch.time(.archive) {
-      try painter.archive(bytes, attachments: ReportAttachments(of: report, shownIn: document))
+    let painter = FilePainter(document: document, options: options)
+    guard options.format == .pdf else {
+      return try stopwatch.time(.paint) { try painter.paint(file: index, with: tools) }
+    }
+    let preparation = ConcurrentPreparation(by: painter, for: report, isBeside: helper != nil)
+    let painted = try stopwatch.time(.paint) { try painter.paint(file: index, with: tools) }
+    return try stopwatch.time(options.isArchival ? .archive : .paint) {
+      try painter.finish(painted, with: preparation.value(), helper: helper)
     }
   }
 

@@ -1,31 +1,28 @@
 internal import Archiving
 internal import Diagnostics
+internal import MeasuresData
 internal import PageLayout
 internal import Painting
 
 /// Paints the files of one output into memory.
-struct FilePainter {
+struct FilePainter: Sendable {
   private let document: PagedDocument
   private let options: OutputOptions
-  private let tools: RenderTools
 
-  init(document: PagedDocument, options: OutputOptions, tools: RenderTools) {
+  init(document: PagedDocument, options: OutputOptions) {
     self.document = document
     self.options = options
-    self.tools = tools
   }
 
-  /// The bytes of one file, by its place from 0.
-  func paint(file index: Int) throws -> [UInt8] {
+  /// The bytes of one file, by its place from 0; of a PDF those that finishing starts from.
+  func paint(file index: Int, with tools: RenderTools) throws -> [UInt8] {
     let sink = MemorySink()
     do throws(PaintingError) {
       switch options.format {
       case .pdf:
         try tools.pdf.paint(
           document,
-          options: PDFOptions(
-            date: options.date, creator: options.creator, isGrayscale: options.isGrayscale,
-            text: options.isArchival ? .sampled : .inPlace), into: sink)
+          options: PDFOptions(date: options.date, isGrayscale: options.isGrayscale), into: sink)
       case .geometry: try GeometryPainter().paint(document, into: sink)
       case .png: try tools.png.paint(page: index, of: document, resolution: options.resolution, into: sink)
       case .svg: try tools.svg.paint(page: index, of: document, into: sink)
@@ -38,15 +35,23 @@ struct FilePainter {
     return sink.bytes
   }
 
-  /// The painted PDF finished for the archive.
-  func archive(
-    _ painted: [UInt8], attachments: ReportAttachments
+  /// What finishing a PDF can make ready while it is being painted.
+  func preparation(for report: Report) -> ArchivePreparation {
+    let attachments =
+      options.isArchival ? ReportAttachments(of: report, shownIn: document).files : []
+    return ArchivePreparation(
+      of: document,
+      options: ArchiveOptions(
+        date: options.date, creator: options.creator, attachments: attachments,
+        isGrayscale: options.isGrayscale, isArchival: options.isArchival))
+  }
+
+  /// The painted PDF finished.
+  func finish(
+    _ painted: [UInt8], with preparation: ArchivePreparation, helper: PageLayouter.Helper?
   ) throws(EnvironmentError) -> [UInt8] {
-    let options = ArchiveOptions(
-      date: options.date, creator: options.creator, attachments: attachments.files,
-      isGrayscale: options.isGrayscale)
     do throws(ArchivingError) {
-      return try PDFArchiver().finish(painted, document: document, options: options)
+      return try PDFArchiver(helper: helper).finish(painted, with: preparation)
     } catch {
       throw EnvironmentError(.archivingFailed(error))
     }

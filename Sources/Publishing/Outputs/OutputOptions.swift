@@ -10,7 +10,7 @@ public struct OutputOptions: Hashable, Sendable {
   public var creator: String
   /// Pixels for each inch of a `png`.
   public var resolution: Double
-  /// Whether a PDF is finished for the archive; without, it is as Cairo wrote it.
+  /// Whether a PDF gets what the archival profiles ask for; without, it has its pages, bookmarks and page labels alone.
   public var isArchival: Bool
   /// Whether the colours and pictures of a PDF become grey.
   public var isGrayscale: Bool

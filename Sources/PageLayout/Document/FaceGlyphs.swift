@@ -1,33 +1,36 @@
 public import Geometry
 public import Typography
 
-/// The glyphs of one face that a page shows, each once.
-public struct PageGlyphs: Sendable {
+/// The glyphs of one face that a document shows, each once.
+public struct FaceGlyphs: Sendable {
   public let face: FontFace
-  /// The size at which the page first shows the face.
+  /// The size at which the document first shows the face.
   public let fontSize: Points
   /// In the order of their first use.
   public let identifiers: [UInt32]
 }
 
-extension Page {
-  /// All glyphs that the page shows, by face, the faces in the order of their first use.
-  public var glyphs: [PageGlyphs] {
+extension PagedDocument {
+  /// All glyphs that the pages show, by face, the faces in the order of their first use.
+  public var glyphs: [FaceGlyphs] {
     var collectors: [GlyphCollector] = []
-    for marked in content {
-      for case .glyphs(let run, _) in marked.items {
-        if let known = collectors.firstIndex(where: { $0.face === run.face }) {
-          collectors[known].add(run.glyphs)
-        } else {
-          var collector = GlyphCollector(face: run.face, fontSize: run.fontSize)
-          collector.add(run.glyphs)
-          collectors.append(collector)
-        }
+    for page in pages {
+      for marked in page.content {
+        for case .glyphs(let run, _) in marked.items { Self.add(run, to: &collectors) }
       }
     }
     return collectors.filter { !$0.identifiers.isEmpty }.map {
-      PageGlyphs(face: $0.face, fontSize: $0.fontSize, identifiers: $0.identifiers)
+      FaceGlyphs(face: $0.face, fontSize: $0.fontSize, identifiers: $0.identifiers)
     }
+  }
+
+  private static func add(_ run: GlyphRun, to collectors: inout [GlyphCollector]) {
+    if let known = collectors.firstIndex(where: { $0.face === run.face }) {
+      return collectors[known].add(run.glyphs)
+    }
+    var collector = GlyphCollector(face: run.face, fontSize: run.fontSize)
+    collector.add(run.glyphs)
+    collectors.append(collector)
   }
 }
 

@@ -13,17 +13,19 @@ public struct PDFArchiver: Sendable {
   /// The finished file.
   ///
   /// - Parameters:
-  ///   - painted: the PDF as it was painted from the document of `preparation`.
-  ///   - preparation: what was made ready before.
+  ///   - painted: the PDF as it was painted from the same document.
+  ///   - document: the layout it was painted from.
+  ///   - texts: what the document's glyphs stand for.
+  ///   - parts: what only the archival profiles ask for, asked when the pages are written. Without, the file has its
+  ///     pages, bookmarks and page labels alone: no structure, links, metadata packet, colour profile and attachments.
   public func finish(
-    _ painted: [UInt8], with preparation: ArchivePreparation
+    _ painted: [UInt8], document: PagedDocument, options: ArchiveOptions, texts: DocumentTexts,
+    parts: (() -> ArchiveParts)?
   ) throws(ArchivingError) -> [UInt8] {
-    let document = preparation.document
-    let options = preparation.options
     let file = try PaintedFile(painted)
     let contents = try PaintedPDF(file)
-    let fonts = try DocumentFonts(contents, glyphs: document.glyphs, texts: preparation.texts)
-    let owners = options.isArchival ? try ContentOwners(document) : nil
+    let fonts = try DocumentFonts(contents, glyphs: document.glyphs, texts: texts)
+    let owners = parts == nil ? nil : try ContentOwners(document)
     let pages = try PageContents(
       of: document, painted: contents, fonts: fonts, owners: owners, isGrayscale: options.isGrayscale
     ).compressed(helper: helper)
@@ -36,7 +38,8 @@ public struct PDFArchiver: Sendable {
       StructureWriter(document, objects, owners).write(to: &writer)
       LinkWriter(document: document, objects: objects).write(to: &writer)
     }
-    let catalog = CatalogWriter(preparation, objects: objects, pageTree: contents.pageTree)
+    let catalog = CatalogWriter(
+      document: document, options: options, parts: parts?(), objects: objects, pageTree: contents.pageTree)
     let root = catalog.write(to: &writer)
     let information = catalog.writeInformation(to: &writer)
     return try writer.finished(root: root, info: information, completingFrom: file)

@@ -157,12 +157,12 @@ import Testing
     var other = SetDocument()
     other.addParagraph("ข้อความอื่น")
     let options = ArchiveOptions(date: try sampleDate())
-    let everything = ArchivePreparation(of: try SampleDocuments.everything(), options: options)
-    #expect(throws: ArchivingError.self) {
-      try PDFArchiver().finish(painted(other.finished()), with: everything)
-    }
-    #expect(throws: ArchivingError.self) {
-      try PDFArchiver().finish([1, 2, 3], with: everything)
+    let everything = try SampleDocuments.everything()
+    for wrong in [try painted(other.finished()), [1, 2, 3]] {
+      #expect(throws: ArchivingError.self) {
+        try PDFArchiver().finish(
+          wrong, document: everything, options: options, texts: DocumentTexts(of: everything), parts: nil)
+      }
     }
   }
 

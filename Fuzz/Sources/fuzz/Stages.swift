@@ -92,9 +92,10 @@ enum Stages {
     } catch {
       return
     }
+    let options = ArchiveOptions(date: date, creator: "fuzz")
     _ = try? PDFArchiver().finish(
-      sink.bytes,
-      with: ArchivePreparation(of: document, options: ArchiveOptions(date: date, creator: "fuzz")))
+      sink.bytes, document: document, options: options, texts: DocumentTexts(of: document),
+      parts: { ArchiveParts(of: document, options: options) })
   }
 
   /// Data as it comes, through the official template to the finished PDF.

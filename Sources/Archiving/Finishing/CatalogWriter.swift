@@ -3,24 +3,17 @@ internal import PageLayout
 
 /// Writes the document catalog and what hangs on it, and the information dictionary.
 struct CatalogWriter {
-  private let document: PagedDocument
-  private let options: ArchiveOptions
-  private let archive: ArchivePreparation.Archive?
-  private let objects: DocumentObjects
-  private let pageTree: Int
-
-  init(_ preparation: ArchivePreparation, objects: DocumentObjects, pageTree: Int) {
-    document = preparation.document
-    options = preparation.options
-    archive = preparation.archive
-    self.objects = objects
-    self.pageTree = pageTree
-  }
+  let document: PagedDocument
+  let options: ArchiveOptions
+  /// Nil where the archival profiles are left out.
+  let parts: ArchiveParts?
+  let objects: DocumentObjects
+  let pageTree: Int
 
   /// Writes the catalog and gives its number.
   func write(to writer: inout PDFFileWriter) -> Int {
     let outline = OutlineWriter(document, objects).write(to: &writer)
-    let conformance = archive.map { conformanceEntries($0, to: &writer) }
+    let conformance = parts.map { conformanceEntries($0, to: &writer) }
     return writer.add { bytes in
       bytes.append("<</Type/Catalog/Pages ")
       bytes.reference(pageTree)
@@ -39,13 +32,13 @@ struct CatalogWriter {
 
   /// Writes what the archival profiles ask for, and gives the catalog's entries for it.
   private func conformanceEntries(
-    _ archive: ArchivePreparation.Archive, to writer: inout PDFFileWriter
+    _ parts: ArchiveParts, to writer: inout PDFFileWriter
   ) -> PDFBytes {
-    let metadata = writer.addStream(archive.metadata, isPlain: true) {
+    let metadata = writer.addStream(parts.metadata, isPlain: true) {
       $0.append("/Type/Metadata/Subtype/XML")
     }
-    let profile = writer.addStream(compressed: archive.colorProfile) { $0.append("/N 3") }
-    let attachments = AttachmentWriter(attachments: archive.attachments, date: options.date)
+    let profile = writer.addStream(compressed: parts.colorProfile) { $0.append("/N 3") }
+    let attachments = AttachmentWriter(attachments: parts.attachments, date: options.date)
       .write(to: &writer)
     var bytes = PDFBytes()
     bytes.append("/MarkInfo<</Marked true>>/StructTreeRoot ")
@@ -53,7 +46,7 @@ struct CatalogWriter {
     bytes.append("/Metadata ")
     bytes.reference(metadata)
     writeOutputIntent(profile: profile, to: &bytes)
-    writeAttachments(attachments, to: &bytes)
+    writeAttachments(parts.attachments.map(\.file.name), attachments, to: &bytes)
     return bytes
   }
 
@@ -111,7 +104,7 @@ struct CatalogWriter {
     bytes.append("]>>")
   }
 
-  private func writeAttachments(_ specifications: [Int], to bytes: inout PDFBytes) {
+  private func writeAttachments(_ names: [String], _ specifications: [Int], to bytes: inout PDFBytes) {
     guard !specifications.isEmpty else { return }
     bytes.append("/AF[")
     for specification in specifications {
@@ -119,11 +112,9 @@ struct CatalogWriter {
       bytes.append(" ")
     }
     bytes.append("]/Names<</EmbeddedFiles<</Names[")
-    let entries = zip(options.attachments, specifications).sorted {
-      $0.0.name.utf16.lexicographicallyPrecedes($1.0.name.utf16)
-    }
-    for (attachment, specification) in entries {
-      bytes.text(attachment.name)
+    let entries = zip(names, specifications).sorted { $0.0.utf16.lexicographicallyPrecedes($1.0.utf16) }
+    for (name, specification) in entries {
+      bytes.text(name)
       bytes.reference(specification)
     }
     bytes.append("]>>>>")

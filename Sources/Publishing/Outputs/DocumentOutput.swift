@@ -55,11 +55,7 @@ struct DocumentOutput {
     guard options.format == .pdf else {
       return try stopwatch.time(.paint) { try painter.paint(file: index, with: tools) }
     }
-    let preparation = ConcurrentPreparation(by: painter, for: report, isBeside: helper != nil)
-    let painted = try stopwatch.time(.paint) { try painter.paint(file: index, with: tools) }
-    return try stopwatch.time(options.isArchival ? .archive : .paint) {
-      try painter.finish(painted, with: preparation.value(), helper: helper)
-    }
+    return try painter.pdf(of: report, with: tools, timing: &stopwatch, helper: helper)
   }
 
   private func target(of index: Int, in destination: OutputDestination) -> OutputDestination {

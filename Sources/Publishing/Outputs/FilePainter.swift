@@ -5,13 +5,34 @@ internal import PageLayout
 internal import Painting
 
 /// Paints the files of one output into memory.
-struct FilePainter: Sendable {
+struct FilePainter {
   private let document: PagedDocument
   private let options: OutputOptions
 
   init(document: PagedDocument, options: OutputOptions) {
     self.document = document
     self.options = options
+  }
+
+  /// A PDF, painted and finished.
+  ///
+  /// - Parameter helper: runs work on a second thread; nil where there is none.
+  func pdf(
+    of report: Report, with tools: RenderTools, timing stopwatch: inout Stopwatch,
+    helper: PageLayouter.Helper?
+  ) throws -> [UInt8] {
+    let archive = ArchiveOptions(
+      date: options.date, creator: options.creator, isGrayscale: options.isGrayscale)
+    let preparation = FinishingPreparation(
+      for: report, document, options, archive, isBeside: helper != nil)
+    let painted = try stopwatch.time(.paint) { try paint(file: 0, with: tools) }
+    return try stopwatch.time(options.isArchival ? .archive : .paint) {
+      do throws(ArchivingError) {
+        return try preparation.finish(painted, of: document, archive, by: PDFArchiver(helper: helper))
+      } catch {
+        throw EnvironmentError(.archivingFailed(error))
+      }
+    }
   }
 
   /// The bytes of one file, by its place from 0; of a PDF those that finishing starts from.
@@ -33,28 +54,6 @@ struct FilePainter: Sendable {
       throw Self.fault(error)
     }
     return sink.bytes
-  }
-
-  /// What finishing a PDF can make ready while it is being painted.
-  func preparation(for report: Report) -> ArchivePreparation {
-    let attachments =
-      options.isArchival ? ReportAttachments(of: report, shownIn: document).files : []
-    return ArchivePreparation(
-      of: document,
-      options: ArchiveOptions(
-        date: options.date, creator: options.creator, attachments: attachments,
-        isGrayscale: options.isGrayscale, isArchival: options.isArchival))
-  }
-
-  /// The painted PDF finished.
-  func finish(
-    _ painted: [UInt8], with preparation: ArchivePreparation, helper: PageLayouter.Helper?
-  ) throws(EnvironmentError) -> [UInt8] {
-    do throws(ArchivingError) {
-      return try PDFArchiver(helper: helper).finish(painted, with: preparation)
-    } catch {
-      throw EnvironmentError(.archivingFailed(error))
-    }
   }
 
   /// A picture that cannot be read is the input's fault, everything else the machine's.

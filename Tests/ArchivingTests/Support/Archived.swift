@@ -9,9 +9,11 @@ func archived(
   _ document: PagedDocument, attachments: [AttachedFile] = [], isArchival: Bool = true,
   helper: PageLayouter.Helper? = nil
 ) throws -> [UInt8] {
-  let options = ArchiveOptions(date: try sampleDate(), attachments: attachments, isArchival: isArchival)
-  return try PDFArchiver(helper: helper)
-    .finish(painted(document), with: ArchivePreparation(of: document, options: options))
+  let options = ArchiveOptions(date: try sampleDate())
+  let parts = { ArchiveParts(of: document, options: options, attachments: attachments) }
+  return try PDFArchiver(helper: helper).finish(
+    painted(document), document: document, options: options, texts: DocumentTexts(of: document),
+    parts: isArchival ? parts : nil)
 }
 
 /// A document as finishing gets it.

@@ -1,12 +1,13 @@
-internal import PageLayout
+public import PageLayout
 internal import Typography
 
-/// What the glyphs of a document stand for, by face.
-struct DocumentTexts {
+/// What the glyphs of a document stand for, by face: told from the layout alone, so that it can be found out while the
+/// document is being painted.
+public struct DocumentTexts: Sendable {
   /// In the order in which the document first uses the faces.
   private(set) var faces: [FaceTexts] = []
 
-  init(of document: PagedDocument) {
+  public init(of document: PagedDocument) {
     for page in document.pages {
       for content in page.content {
         for case .glyphs(let run, _) in content.items { read(run) }

@@ -9,6 +9,7 @@ enum Measures {
     // not the end of the process with a half file left behind.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    ProcessMemory.growInLargeSteps()
     // Reading the command line takes a while; most commands need this after it.
     let preparation = Preparation()
     let arguments = Array(CommandLine.arguments.dropFirst())

@@ -8,12 +8,19 @@ struct CheckedReport: Sendable {
   let texts: [CheckedText]
   let asksForSubmission: Bool
 
-  /// - Parameter asksForSubmission: whether what an assessor would miss is looked for as well.
-  init(_ report: Report, catalogue: AssessmentCatalogue, model: LetterModel, asksForSubmission: Bool) {
+  /// - Parameters:
+  ///   - asksForSubmission: whether what an assessor would miss is looked for as well.
+  ///   - betweenTexts: called before each text is looked at.
+  init(
+    _ report: Report, catalogue: AssessmentCatalogue, model: LetterModel, asksForSubmission: Bool,
+    betweenTexts: @escaping () -> Void
+  ) {
     self.report = report
     self.asksForSubmission = asksForSubmission
     scope = AssessmentScope(of: report, catalogue: catalogue)
-    var collector = TextCollector(model: model, names: DeclaredNames.names(of: report, catalogue: catalogue))
+    var collector = TextCollector(
+      model: model, names: DeclaredNames.names(of: report, catalogue: catalogue),
+      betweenTexts: betweenTexts)
     collector.collect(report)
     texts = collector.texts
   }

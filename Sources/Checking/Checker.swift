@@ -17,9 +17,15 @@ public struct Checker: Sendable {
     /// How many parts of a report are looked at at the same time. The findings are the same for any number.
     public var partCount: Int
 
-    public init(asksForSubmission: Bool = false, partCount: Int = 1) {
+    /// Called between one text and the next, on the thread that checks: it may wait there.
+    public var betweenTexts: @Sendable () -> Void
+
+    public init(
+      asksForSubmission: Bool = false, partCount: Int = 1, betweenTexts: @escaping @Sendable () -> Void = {}
+    ) {
       self.asksForSubmission = asksForSubmission
       self.partCount = partCount
+      self.betweenTexts = betweenTexts
     }
   }
 
@@ -55,7 +61,8 @@ public struct Checker: Sendable {
   /// - Parameter diagnostics: what reading the report told; those about damaged text become findings.
   public func findings(in report: Report, readingTold diagnostics: [Diagnostic] = []) -> [Finding] {
     let checked = CheckedReport(
-      report, catalogue: catalogue, model: model, asksForSubmission: options.asksForSubmission)
+      report, catalogue: catalogue, model: model, asksForSubmission: options.asksForSubmission,
+      betweenTexts: options.betweenTexts)
     let layouts = LayoutFinder(search: search).layouts(of: checked.texts)
     let context = CheckContext(
       model: model, search: search, assessment: checked.scope, layouts: layouts,
@@ -125,6 +132,7 @@ public struct Checker: Sendable {
   }
 
   private func findings(in text: CheckedText, _ context: CheckContext) -> [Finding] {
+    options.betweenTexts()
     var faults: [Fault] = []
     for rule in Self.textRules { faults += rule.faults(in: text, context) }
     return faults.isEmpty ? [] : FindingBuilder.findings(from: faults, in: text)

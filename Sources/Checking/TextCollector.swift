@@ -8,8 +8,10 @@ struct TextCollector {
   let names: [Phrase]
   private(set) var texts: [CheckedText] = []
   private let lattice = WordLattice(model: .standard)
+  private let betweenTexts: () -> Void
 
-  init(model: LetterModel, names: [Phrase]) {
+  init(model: LetterModel, names: [Phrase], betweenTexts: @escaping () -> Void) {
+    self.betweenTexts = betweenTexts
     self.model = model
     self.names = names
   }
@@ -55,6 +57,7 @@ struct TextCollector {
 
   private mutating func add(_ text: Located<String>?, _ role: TextRole) {
     guard let text, !text.value.utf8.isEmpty else { return }
+    betweenTexts()
     texts.append(
       CheckedText(
         text.value, path: text.origin.path, origin: text.origin, role: role, model: model, declared: names,

@@ -29,11 +29,21 @@ public struct PageLayouter: Sendable {
     self.helper = helper
   }
 
+  /// Makes the types of the dictionaries of layout, for which the runtime searches all conformances of the program: each
+  /// takes as long as the shaping of a paragraph, and else they are made when the first document is laid out.
+  public static func prepare() { _ = dictionaryTypes }
+
+  private static let dictionaryTypes: [Any.Type] =
+    PageMaster.dictionaryTypes + [
+      LineCache.dictionaryType, RowCosts.dictionaryType, ColumnLevels.dictionaryType,
+      ColumnWidthSolver.dictionaryType,
+    ]
+
   /// The pages of a document and everything found wrong on the way.
   ///
   /// - Returns: nil for the document when a fault makes its pages worthless, such as a missing glyph or picture.
   public func layout(_ tree: DocumentTree) -> (document: PagedDocument?, diagnostics: [Diagnostic]) {
-    let chosen = LayoutAttempt.giving(way: helpedAttempt(tree), attempt: attempt)
+    let chosen = LayoutAttempt.giving(way: helpedAttempt(tree), attempt: { attempt($0) })
     let builder = chosen.builder
     let composer = PageComposer(structure: builder.structure, fragmenter: chosen.fragmenter)
     let composed = compose(chosen.broken.pages, with: composer)
@@ -61,14 +71,15 @@ public struct PageLayouter: Sendable {
       ahead.stop()
       wait()
     }
-    return attempt(tree)
+    return attempt(tree, ahead: ahead)
   }
 
   /// Builds the boxes of a document and breaks them into pages.
-  private func attempt(_ tree: DocumentTree) -> LayoutAttempt {
+  private func attempt(_ tree: DocumentTree, ahead: ShapingAhead? = nil) -> LayoutAttempt {
     let master = PageMaster(styles: tree.pageStyles)
     let builder = BoxBuilder(
-      language: tree.metadata.language, master: master, typesetter: typesetter, images: images)
+      language: tree.metadata.language, master: master, typesetter: typesetter, images: images,
+      ahead: ahead)
     let body = builder.build(tree)
     let solver = ColumnWidthSolver(master.tableSites(in: body))
     let lines = LineCache()

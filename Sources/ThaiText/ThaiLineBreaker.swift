@@ -8,6 +8,12 @@ public struct ThaiLineBreaker: BreakOpportunityFinding {
   private let vocabulary = SettingVocabulary.standard
   private let workspaces: WorkspacePool
 
+  /// Makes the model and the vocabulary, which are else made when the first text comes.
+  package static func prepare() {
+    _ = ThaiModel.standard
+    _ = SettingVocabulary.standard
+  }
+
   /// - Parameter userWords: words and names that never break, such as the name of the agency. Only the letters
   ///   of the Thai block, full stops, hyphens and spaces in them are compared; words with others are left out.
   public init(userWords: [String] = []) {

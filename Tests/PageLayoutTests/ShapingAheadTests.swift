@@ -1,4 +1,5 @@
 import Diagnostics
+import Dispatch
 import DocumentModel
 import Geometry
 import PageLayout
@@ -54,6 +55,42 @@ import Typography
       })
     #expect(alone.diagnostics.count == 4)
     #expect(helped.diagnostics == alone.diagnostics)
+  }
+
+  /// The two go at the same time, and meet somewhere.
+  @Test func givesTheSamePagesBesideAnotherThread() throws {
+    let children = (0..<8).flatMap { _ in paragraphs() }
+    let alone = try #require(try layout(children, helper: nil).document)
+    for _ in 0..<3 {
+      let helped = try layout(
+        children,
+        helper: { work in
+          let end = DispatchSemaphore(value: 0)
+          DispatchQueue.global().async {
+            work()
+            end.signal()
+          }
+          return { end.wait() }
+        })
+      #expect("\(try #require(helped.document).pages)" == "\(alone.pages)")
+    }
+  }
+
+  /// However long a paragraph is and of however many pieces; strings that are equal are not enough.
+  @Test func sharesWhatIsLongAndHasPieces() {
+    let typesetter = Typesetter(fonts: TestFonts.library, breaks: ThaiLineBreaker())
+    let style = Tree.style()
+    func content(_ texts: [String]) -> ParagraphContent {
+      ParagraphContent(
+        pieces: texts.map { .text(StyledText(content: $0, style: style.text, language: "th")) },
+        style: style.paragraph, strut: style.text)
+    }
+    let long = content(["ประกาศเจตนารมณ์ ", String(repeating: "ต่อสาธารณชน ", count: 40)])
+    let ahead = typesetter.companion().shape(long).0
+    #expect(typesetter.shape(long).0 === ahead)
+    let marks = typesetter.shape(content(["e\u{323}\u{302}"])).0
+    let others = typesetter.shape(content(["e\u{302}\u{323}"])).0
+    #expect(marks !== others && others.utf8 == Array("e\u{302}\u{323}".utf8))
   }
 
   /// What a companion has shaped is not shaped again: it comes from the same object.

@@ -24,8 +24,16 @@ final class BoxBuilder {
   var imageCache: [String: PageImage] = [:]
   /// Where each picture was asked for first.
   var imageSpans: [ObjectIdentifier: SourceSpan] = [:]
+  /// Shapes paragraphs before the builder comes to them.
+  private let ahead: ShapingAhead?
+  /// How much text of the document the builder has come past, in UTF-8.
+  private var reached = 0
 
-  init(language: String, master: PageMaster, typesetter: Typesetter, images: any ImageSource) {
+  init(
+    language: String, master: PageMaster, typesetter: Typesetter, images: any ImageSource,
+    ahead: ShapingAhead? = nil
+  ) {
+    self.ahead = ahead
     self.master = master
     self.structure = StructureBuilder(language: language)
     self.typesetter = typesetter
@@ -162,6 +170,7 @@ final class BoxBuilder {
       structure.elements[parent.index].role.holdsText
         ? parent : structure.add(.paragraph, to: parent, whenUsed: context.addsWhenUsed)
     }
+    noteReached(nodes, in: context)
     var collector = InlineCollector(builder: self, context: context.inside(holder))
     for node in nodes { collector.append(node, in: element) }
     let isContinued = context.isContinued && holder == context.parent
@@ -176,6 +185,13 @@ final class BoxBuilder {
       pageReferences: references.isEmpty ? nil : PageReferences(content: content, items: references),
       landmarks: collector.landmarks, span: content.firstSpan, pageName: context.pageName,
       compact: compact(content, of: element), condensed: condensed(content, of: element))
+  }
+
+  /// Tells who shapes ahead where the builder is, but for heads that are built again and sheets, built many times.
+  private func noteReached(_ nodes: [Node], in context: BuildContext) {
+    guard let ahead, !context.isRepeatedHead, context.sheet == nil else { return }
+    reached += nodes.utf8Count
+    ahead.noteReached(reached)
   }
 
   /// The paragraph in the smallest type that `-measures-one-line` allows, on a line as high as before.

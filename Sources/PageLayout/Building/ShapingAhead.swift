@@ -2,8 +2,8 @@ internal import DocumentModel
 internal import Synchronization
 internal import Typography
 
-/// Shapes the paragraphs of the second half of a document, from its end on, while layout goes through it from the
-/// beginning: what layout then comes to is known already.
+/// Shapes the paragraphs of a document from its end on, while layout goes through it from the beginning, until the two
+/// meet: what layout then comes to is known already.
 ///
 /// Layout gives the same with and without it.
 final class ShapingAhead: Sendable {
@@ -12,13 +12,15 @@ final class ShapingAhead: Sendable {
     let nodes: [Node]
     let holder: Element
     let context: BuildContext
-    let byteCount: Int
+    /// Where it begins, as the length of all text before it, in UTF-8.
+    let start: Int
   }
 
   private let tree: DocumentTree
   private let typesetter: Typesetter
   private let images: any ImageSource
-  private let isStopped = Atomic(false)
+  /// How much text layout has come past.
+  private let reached = Atomic(0)
 
   init(_ tree: DocumentTree, typesetter: Typesetter, images: any ImageSource) {
     self.tree = tree
@@ -26,8 +28,12 @@ final class ShapingAhead: Sendable {
     self.images = images
   }
 
+  /// Tells how much text, in UTF-8, layout has come past. Both sides count as `Node.utf8Count` does, though not quite the
+  /// same nodes: where they differ, some paragraphs are shaped twice or not ahead.
+  func noteReached(_ utf8Count: Int) { reached.store(utf8Count, ordering: .relaxed) }
+
   /// Ends the work after the paragraph at which it is: layout has come to all of them.
-  func stop() { isStopped.store(true, ordering: .relaxed) }
+  func stop() { noteReached(.max) }
 
   /// Does the work.
   func run() {
@@ -35,18 +41,19 @@ final class ShapingAhead: Sendable {
       language: tree.metadata.language, master: PageMaster(styles: tree.pageStyles), typesetter: typesetter,
       images: images)
     var sources: [Source] = []
-    collect(tree.body, context: BuildContext(parent: nil), into: &sources)
-    var left = sources.reduce(0) { $0 + $1.byteCount } / 2
+    var length = 0
+    collect(tree.body, context: BuildContext(parent: nil), into: &sources, at: &length)
     for source in sources.reversed() {
-      guard left > 0, !isStopped.load(ordering: .relaxed) else { break }
-      left -= source.byteCount
+      guard source.start >= reached.load(ordering: .relaxed) else { break }
       _ = builder.paragraph(of: source.nodes, in: source.holder, context: source.context)
     }
   }
 
   /// Finds the paragraphs in an element, in the order of the document. Left out are those with pictures or blocks in their
   /// lines, which are laid out for that, and those on sheets, whose type is sought by trial.
-  private func collect(_ element: Element, context: BuildContext, into sources: inout [Source]) {
+  private func collect(
+    _ element: Element, context: BuildContext, into sources: inout [Source], at length: inout Int
+  ) {
     guard context.depth < BoxBuilder.deepestNesting, element.style.box.display != .none,
       element.style.box.display != .sheet, !element.isPicture
     else { return }
@@ -55,14 +62,15 @@ final class ShapingAhead: Sendable {
     for run in ChildRun.runs(of: element.children) {
       switch run.kind {
       case .inline(let nodes):
+        let start = length
+        length += nodes.utf8Count
         guard nodes.allSatisfy(\.isText) else { continue }
         sources.append(
-          Source(
-            nodes: nodes, holder: element, context: inner.continued(run.end <= last),
-            byteCount: nodes.reduce(0) { $0 + $1.byteCount }))
-      case .block(let child), .positioned(let child): collect(child, context: inner, into: &sources)
+          Source(nodes: nodes, holder: element, context: inner.continued(run.end <= last), start: start))
+      case .block(let child), .positioned(let child):
+        collect(child, context: inner, into: &sources, at: &length)
       case .tableParts(let nodes):
-        for case .element(let part) in nodes { collect(part, context: inner, into: &sources) }
+        for case .element(let part) in nodes { collect(part, context: inner, into: &sources, at: &length) }
       }
     }
   }
@@ -76,10 +84,15 @@ extension Node {
   }
 
   /// The length of the text, in UTF-8.
-  fileprivate var byteCount: Int {
+  fileprivate var utf8Count: Int {
     switch self {
     case .text(let text): text.content.utf8.count
-    case .element(let element): element.children.reduce(0) { $0 + $1.byteCount }
+    case .element(let element): element.children.utf8Count
     }
   }
+}
+
+extension [Node] {
+  /// The length of the text, in UTF-8.
+  var utf8Count: Int { reduce(0) { $0 + $1.utf8Count } }
 }

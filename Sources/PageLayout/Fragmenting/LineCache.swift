@@ -13,6 +13,9 @@ final class LineCache {
   /// The paragraphs are kept: another in the place of one must not get its lines.
   private var known: [Key: (paragraph: ShapedParagraph, lines: [Line])] = [:]
 
+  /// See `PageLayouter.prepare()`.
+  static var dictionaryType: Any.Type { [Key: (paragraph: ShapedParagraph, lines: [Line])].self }
+
   /// The lines of a paragraph at a width.
   func lines(of paragraph: ParagraphBox, width: Points) -> [Line] {
     let indent = paragraph.style.indent.resolved(against: width)

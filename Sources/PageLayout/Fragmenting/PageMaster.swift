@@ -5,6 +5,9 @@ internal import Geometry
 struct PageMaster {
   let styles: PageStyles
 
+  /// See `PageLayouter.prepare()`.
+  static var dictionaryTypes: [Any.Type] { [[String?: [TableSite]].self, Set<String?>.self] }
+
   /// The room between the margins of pages with a name or none, the first of a group left out of account.
   func contentSize(named name: String?) -> Size { styles.style(named: name, isFirst: false).contentSize }
 

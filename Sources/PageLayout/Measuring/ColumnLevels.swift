@@ -16,6 +16,9 @@ struct ColumnLevels {
   /// The heights of the rows at each level, level by level; 0 where the column has no cell of its own.
   private let heights: [Double]
 
+  /// See `PageLayouter.prepare()`.
+  static var dictionaryType: Any.Type { [CellCost: [Fall]].self }
+
   /// Finds the levels of a column.
   ///
   /// - Parameters:

@@ -8,6 +8,9 @@ struct ColumnWidthSolver {
   private var choices: [(tables: [TableBox], widths: [[Points]])] = []
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// See `PageLayouter.prepare()`.
+  static var dictionaryType: Any.Type { [EqualityGroup: [TableSite]].self }
+
   /// Solves for tables at their sites: one by one, or together where the style sheet wants equal widths.
   init(_ sites: [TableSite]) {
     var together: [EqualityGroup: [TableSite]] = [:]

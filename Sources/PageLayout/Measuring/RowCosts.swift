@@ -15,6 +15,9 @@ struct RowCosts {
   private(set) var count = 0
   private var known: [[[Key]]: Range<Int>] = [:]
 
+  /// See `PageLayouter.prepare()`.
+  static var dictionaryType: Any.Type { [[[Key]]: Range<Int>].self }
+
   /// Adds rows that follow each other, unless the same were added before; returns where they are.
   mutating func add(_ rows: [[CellCost]]) -> Range<Int> {
     let key = rows.map { row in

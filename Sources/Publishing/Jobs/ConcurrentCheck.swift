@@ -11,9 +11,14 @@ public struct ConcurrentCheck: Sendable {
 
   /// Starts to check.
   ///
-  /// - Parameter diagnostics: what reading the report told.
-  public init(_ report: Report, readingTold diagnostics: [Diagnostic]) {
-    work = ConcurrentValue(priority: .low) { Checker().findings(in: report, readingTold: diagnostics) }
+  /// - Parameters:
+  ///   - diagnostics: what reading the report told.
+  ///   - turnstile: at which the check waits for what is needed sooner.
+  public init(_ report: Report, readingTold diagnostics: [Diagnostic], turnstile: Turnstile = Turnstile()) {
+    work = ConcurrentValue(priority: .low) {
+      Checker(options: Checker.Options(betweenTexts: turnstile.pass))
+        .findings(in: report, readingTold: diagnostics)
+    }
   }
 
   /// Waits for the end, and gives all findings in the order of the report's fields.

@@ -1,5 +1,7 @@
 internal import MeasuresData
+internal import PageLayout
 internal import Templating
+internal import Typography
 
 /// What every report needs besides its data, made ready before it is asked for.
 public struct Preparation {
@@ -12,6 +14,8 @@ public struct Preparation {
     thread = SystemThread(place: .besideStarter) {
       TemplateCompiler.prepare()
       _ = AssessmentCatalogue.standard
+      Typesetter.prepare()
+      PageLayouter.prepare()
     }
   }
 

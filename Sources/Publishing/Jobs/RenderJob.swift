@@ -22,6 +22,9 @@ public struct RenderJob {
   /// Whether a second thread helps with layout and finishing, which are sooner done then.
   public var usesSecondThread = false
 
+  /// Whoever passes it lets the second thread go before.
+  public let turnstile = Turnstile()
+
   /// Where lines may end, shared with other jobs of the same report; nil for a job of its own.
   var breaks: SharedBreaks?
 
@@ -144,11 +147,20 @@ public struct RenderJob {
     }
   }
 
-  private var helper: PageLayouter.Helper? { usesSecondThread ? Self.runBeside : nil }
+  private var helper: PageLayouter.Helper? { usesSecondThread ? Self.helper(turnstile) : nil }
 
-  @Sendable private static func runBeside(_ work: @escaping @Sendable () -> Void) -> () -> Void {
-    let thread = SystemThread(place: .besideStarter, work)
-    return { thread?.join() }
+  private static func helper(_ turnstile: Turnstile) -> PageLayouter.Helper {
+    { work in
+      let help = FinishedWork()
+      let thread = SystemThread(place: .besideStarter) {
+        turnstile.goBefore {
+          work()
+          help.finish()
+        }
+      }
+      // A thread whose work is done may have to wait for its processor before it can end.
+      return { if help.isFinished { thread?.detach() } else { thread?.join() } }
+    }
   }
 
   private static let draftMark = "ร่าง"

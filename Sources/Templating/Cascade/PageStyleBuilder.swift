@@ -11,6 +11,11 @@ struct PageStyleBuilder {
   let parent: StyleDraft
   let digitPolicy: DigitPolicy
 
+  /// See `TemplateCompiler.prepare()`.
+  static var dictionaryTypes: [Any.Type] {
+    [[PageSelector: PageStyle].self, [MarginBoxPosition: MarginBox].self]
+  }
+
   /// A complete style for every combination of page name and position that the rules speak of.
   func build() -> PageStyles {
     let names = Set(pageRules.map(\.selector.name)).union([nil])

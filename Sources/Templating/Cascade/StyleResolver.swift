@@ -11,6 +11,9 @@ struct StyleResolver {
 
   init(rules: RuleIndex) { self.rules = rules }
 
+  /// See `TemplateCompiler.prepare()`.
+  static var dictionaryType: Any.Type { [StyleKey: ResolvedStyle].self }
+
   /// The style above the root: initial values throughout.
   mutating func initialStyle() -> ResolvedStyle { make(.initial) }
 

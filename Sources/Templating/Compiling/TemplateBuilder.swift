@@ -24,6 +24,9 @@ struct TemplateBuilder {
   /// Whether the element being built is an `svg` or stands in one.
   private var isInDrawing = false
 
+  /// See `TemplateCompiler.prepare()`.
+  static var dictionaryType: Any.Type { [TemplatePath: [MarkupNode]].self }
+
   init(page: String, isForWeb: Bool = false, load: @escaping TemplateCompiler.Loader) {
     self.load = load
     self.isForWeb = isForWeb

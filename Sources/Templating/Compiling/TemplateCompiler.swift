@@ -10,10 +10,16 @@ public struct TemplateCompiler {
 
   public init(loader: @escaping Loader) { load = loader }
 
-  /// Makes the tables of what style sheets may say, which are else made for the first template that is compiled.
+  /// Makes what is else made for the first template that is compiled: the tables of what style sheets may say, the style
+  /// sheet under all others, and the types of dictionaries, for which the runtime searches all conformances of the program.
   public static func prepare() {
     for subject in PropertySubject.allCases { _ = PropertyTable.table(for: subject) }
+    _ = UserAgentStyle.sheet
+    _ = dictionaryTypes
   }
+
+  private static let dictionaryTypes: [Any.Type] =
+    [TemplateBuilder.dictionaryType, StyleResolver.dictionaryType] + PageStyleBuilder.dictionaryTypes
 
   /// Compiles the page of a path with the style sheets that it links, then the caller's, which win over them.
   ///

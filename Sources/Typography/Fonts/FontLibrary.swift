@@ -20,6 +20,9 @@ public final class FontLibrary: Sendable {
     var undeclared: [LoadedFamily]?
   }
 
+  /// See `Typesetter.prepare()`.
+  static var dictionaryType: Any.Type { [FontRequest: FontChain].self }
+
   public init(list: FontList, source: FontSource) {
     self.list = list
     self.source = source

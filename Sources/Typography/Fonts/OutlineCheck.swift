@@ -8,6 +8,9 @@ struct OutlineCheck {
   /// The bytes of each table, by tag.
   private var tables: [UInt32: Range<Int>] = [:]
 
+  /// See `Typesetter.prepare()`.
+  static var dictionaryType: Any.Type { [UInt32: Range<Int>].self }
+
   /// Whether a font can be taken apart. Fonts without `glyf` are let pass.
   static func isSound(_ font: UnsafeRawBufferPointer) -> Bool {
     guard let check = OutlineCheck(font) else { return false }

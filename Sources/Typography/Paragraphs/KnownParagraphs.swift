@@ -10,7 +10,19 @@ final class KnownParagraphs: Sendable {
     var opportunities: [TextKey: [BreakOpportunity]] = [:]
   }
 
+  /// See `Typesetter.prepare()`.
+  static var dictionaryTypes: [Any.Type] {
+    [[PlainParagraph: ShapedParagraph].self, [TextKey: [BreakOpportunity]].self]
+  }
+
   private let state = Mutex(State())
+  /// Whether several typesetters know them.
+  private let isShared = Atomic(false)
+
+  /// How long paragraphs may be, in bytes: of one typesetter alone, longer ones hardly come twice.
+  var longest: Int { isShared.load(ordering: .relaxed) ? .max : 256 }
+
+  func share() { isShared.store(true, ordering: .relaxed) }
 
   func paragraph(_ plain: PlainParagraph) -> ShapedParagraph? {
     state.withLock { $0.paragraphs[plain] }

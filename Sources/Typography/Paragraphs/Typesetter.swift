@@ -36,6 +36,19 @@ public final class Typesetter: Sendable {
     self.init(fonts: fonts, breaks: breaks, cache: cache, known: KnownParagraphs(), isCompanion: false)
   }
 
+  /// Makes what shaping needs and is else made when the first document comes: the model of Thai words, and the types of
+  /// dictionaries, for which the runtime searches all conformances of the program.
+  public static func prepare() {
+    ThaiLineBreaker.prepare()
+    _ = dictionaryTypes
+  }
+
+  private static let dictionaryTypes: [Any.Type] =
+    KnownParagraphs.dictionaryTypes + [
+      [StyleKey: StyleContext].self, ShapeCache.dictionaryType, FontLibrary.dictionaryType,
+      OutlineCheck.dictionaryType,
+    ]
+
   private init(
     fonts: FontLibrary, breaks: any BreakOpportunityFinding, cache: ShapeCache, known: KnownParagraphs,
     isCompanion: Bool
@@ -52,7 +65,8 @@ public final class Typesetter: Sendable {
   /// The two share what they have shaped. This one tells the same diagnostics in the same order as without the other,
   /// which keeps to itself what is remarkable, and everything once a font had to be replaced.
   package func companion() -> Typesetter {
-    Typesetter(fonts: fonts, breaks: breaks, cache: cache, known: known, isCompanion: true)
+    known.share()
+    return Typesetter(fonts: fonts, breaks: breaks, cache: cache, known: known, isCompanion: true)
   }
 
   /// Shapes a paragraph once; the result gives its lines for any width.
@@ -60,7 +74,7 @@ public final class Typesetter: Sendable {
   /// The diagnostics name every character that no font has, with its place in data or template, and once for each
   /// document the fonts that had to be replaced.
   public func shape(_ content: ParagraphContent) -> (ShapedParagraph, [Diagnostic]) {
-    guard let plain = PlainParagraph(content) else { return shapeNew(content) }
+    guard let plain = PlainParagraph(content, longest: known.longest) else { return shapeNew(content) }
     if let paragraph = known.paragraph(plain) { return (paragraph, []) }
     let (paragraph, diagnostics) = shapeNew(content)
     if diagnostics.isEmpty, mayShare { known.add(paragraph, for: plain) }

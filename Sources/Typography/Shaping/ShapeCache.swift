@@ -15,6 +15,9 @@ public final class ShapeCache: Sendable {
 
   public init() {}
 
+  /// See `Typesetter.prepare()`.
+  static var dictionaryType: Any.Type { [Key: ShapingContext].self }
+
   /// The context for a chain, which keeps the chain alive.
   func context(
     chain: FontChain, usesSizeFactor: Bool, language: String, features: [FontFeature]

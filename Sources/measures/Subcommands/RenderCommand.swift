@@ -98,7 +98,7 @@ struct RenderCommand: ParsableCommand {
       part: format.part, signedPage: signedPage, stopwatch: Stopwatch(now: MonotonicClock.now))
     job.usesSecondThread = true
     let report = try job.report()
-    let check = ConcurrentCheck(report, readingTold: job.diagnostics)
+    let check = ConcurrentCheck(report, readingTold: job.diagnostics, turnstile: job.turnstile)
     let options = try outputOptions(for: report, format: format)
     job.facts = OutputFacts(date: options.date, program: options.creator, isDraft: draft)
     guard format != .html else {

@@ -3,8 +3,9 @@ internal import Diagnostics
 
 /// The program's own name with nothing but subcommands under it.
 struct MeasuresCommand: ParsableCommand {
+  static let name = "measures"
   static let configuration = CommandConfiguration(
-    commandName: "measures",
+    commandName: name,
     abstract: HelpText.measures.current,
     version: ProgramVersion.name,
     subcommands: [

@@ -7,8 +7,8 @@ internal import Publishing
 
 /// `measures batch`: many reports in one run.
 struct BatchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "batch", abstract: HelpText.batch.current, discussion: HelpText.batchDiscussion.current)
+  static let configuration = CommandConfiguration.subcommand(
+    "batch", abstract: HelpText.batch.current, discussion: HelpText.batchDiscussion.current)
 
   @Argument(help: HelpText.batchInputs.help)
   var inputs: [String]

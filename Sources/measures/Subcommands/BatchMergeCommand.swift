@@ -4,8 +4,8 @@ internal import Diagnostics
 
 /// `measures batch-merge`: the outputs of shares become one tree with one summary.
 struct BatchMergeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "batch-merge", abstract: HelpText.batchMerge.current)
+  static let configuration = CommandConfiguration.subcommand(
+    "batch-merge", abstract: HelpText.batchMerge.current)
 
   @Argument(help: HelpText.shardFolders.help)
   var folders: [String]

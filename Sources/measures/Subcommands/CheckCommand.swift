@@ -6,7 +6,7 @@ internal import Publishing
 
 /// `measures check`: what is probably wrong with a report, or with a plain text.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "check", abstract: HelpText.check.current)
+  static let configuration = CommandConfiguration.subcommand("check", abstract: HelpText.check.current)
 
   @Argument(help: HelpText.checkedFile.help)
   var file: String

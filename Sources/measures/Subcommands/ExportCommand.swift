@@ -7,7 +7,7 @@ internal import Publishing
 
 /// `measures export`: a report for other programs.
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "export", abstract: HelpText.export.current)
+  static let configuration = CommandConfiguration.subcommand("export", abstract: HelpText.export.current)
 
   @Argument(help: HelpText.report.help)
   var report: String

@@ -3,7 +3,7 @@ internal import Publishing
 
 /// `measures extract`: the files that travel in a PDF, as files in a folder.
 struct ExtractCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "extract", abstract: HelpText.extract.current)
+  static let configuration = CommandConfiguration.subcommand("extract", abstract: HelpText.extract.current)
 
   @Argument(help: HelpText.finishedFile.help)
   var file: String

@@ -5,7 +5,7 @@ internal import Typography
 
 /// `measures fonts`: which fonts there are, from where, and what each covers.
 struct FontsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "fonts", abstract: HelpText.fonts.current)
+  static let configuration = CommandConfiguration.subcommand("fonts", abstract: HelpText.fonts.current)
 
   @OptionGroup var fonts: FontOptions
   @OptionGroup var language: LanguageOptions

@@ -6,7 +6,7 @@ internal import Publishing
 
 /// `measures import`: a file that people have becomes a data file.
 struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "import", abstract: HelpText.importing.current)
+  static let configuration = CommandConfiguration.subcommand("import", abstract: HelpText.importing.current)
 
   @Argument(help: HelpText.importFile.help)
   var file: String

@@ -7,7 +7,7 @@ internal import Publishing
 
 /// `measures inspect`: the value that a stage gives, on standard output.
 struct InspectCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "inspect", abstract: HelpText.inspect.current)
+  static let configuration = CommandConfiguration.subcommand("inspect", abstract: HelpText.inspect.current)
 
   @OptionGroup var job: JobOptions
 

@@ -7,7 +7,7 @@ internal import Publishing
 
 /// `measures new`: a data file or a workbook to be filled in.
 struct NewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "new", abstract: HelpText.new.current)
+  static let configuration = CommandConfiguration.subcommand("new", abstract: HelpText.new.current)
 
   @Flag(help: HelpText.workbook.help)
   var workbook = false

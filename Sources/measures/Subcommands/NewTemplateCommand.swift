@@ -3,8 +3,8 @@ internal import Publishing
 
 /// `measures new-template`: a copy of an edition to change.
 struct NewTemplateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "new-template", abstract: HelpText.newTemplate.current)
+  static let configuration = CommandConfiguration.subcommand(
+    "new-template", abstract: HelpText.newTemplate.current)
 
   @Argument(help: HelpText.newTemplateName.help)
   var name: String

@@ -8,7 +8,7 @@ internal import Publishing
 
 /// `measures render`: one report in one edition, as a file.
 struct RenderCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "render", abstract: HelpText.render.current)
+  static let configuration = CommandConfiguration.subcommand("render", abstract: HelpText.render.current)
 
   @OptionGroup var job: JobOptions
 

@@ -4,7 +4,7 @@ internal import Publishing
 
 /// `measures schema`: the JSON Schema of the data file.
 struct SchemaCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "schema", abstract: HelpText.schema.current)
+  static let configuration = CommandConfiguration.subcommand("schema", abstract: HelpText.schema.current)
 
   @Option(help: HelpText.output.help(valueName: "file"))
   var output = "-"

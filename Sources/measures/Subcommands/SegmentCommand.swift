@@ -5,8 +5,8 @@ internal import ThaiText
 
 /// `measures segment`: where lines of a text may end.
 struct SegmentCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "segment", abstract: HelpText.segment.current, discussion: HelpText.segmentMarks.current)
+  static let configuration = CommandConfiguration.subcommand(
+    "segment", abstract: HelpText.segment.current, discussion: HelpText.segmentMarks.current)
 
   @Argument(help: HelpText.segmentFile.help)
   var file = "-"

@@ -5,7 +5,7 @@ internal import Publishing
 
 /// `measures verify`: whether a finished PDF keeps what `measures` promises of its files.
 struct VerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "verify", abstract: HelpText.verify.current)
+  static let configuration = CommandConfiguration.subcommand("verify", abstract: HelpText.verify.current)
 
   @Argument(help: HelpText.finishedFile.help)
   var file: String

@@ -26,10 +26,12 @@ public struct PDFArchiver: Sendable {
     let contents = try PaintedPDF(file)
     let fonts = try DocumentFonts(contents, glyphs: document.glyphs, texts: texts)
     let owners = parts == nil ? nil : try ContentOwners(document)
+    let deflate = Deflate(parts == nil ? .least : .usual)
     let pages = try PageContents(
       of: document, painted: contents, fonts: fonts, owners: owners, isGrayscale: options.isGrayscale
-    ).compressed(helper: helper)
-    var writer = PDFFileWriter(numberingAfter: file.objectCount, capacity: painted.count * 3)
+    ).compressed(by: deflate, helper: helper)
+    var writer = PDFFileWriter(
+      numberingAfter: file.objectCount, capacity: painted.count * 3, compressingBy: deflate)
     let objects = DocumentObjects(document, contents, in: &writer)
     PageWriter(painted: contents, fonts: fonts, contents: pages, objects: objects, owners: owners)
       .write(to: &writer)

@@ -6,29 +6,40 @@ enum ClusterText {
   /// - Parameter fonts: the document's font resources.
   static func settle(_ glyphs: inout [CodedGlyph], in fonts: [FontResource], utf8: ArraySlice<UInt8>) -> Bool
   {
-    if isExact(texts(of: glyphs, in: fonts), utf8: utf8) { return true }
+    if isExact(glyphs, in: fonts, utf8: utf8) { return true }
     for (index, reading) in readings(of: glyphs.count, utf8: utf8).enumerated() {
       let font = fonts[glyphs[index].resource].font
       glyphs[index].code = font.code(showing: glyphs[index].code, for: reading)
     }
-    return isExact(texts(of: glyphs, in: fonts), utf8: utf8)
+    return isExact(glyphs, in: fonts, utf8: utf8)
   }
 
-  private static func texts(of glyphs: [CodedGlyph], in fonts: [FontResource]) -> [[UInt8]] {
-    glyphs.map { fonts[$0.resource].font.text(of: $0.code) }
+  private static func isExact(_ glyphs: [CodedGlyph], in fonts: [FontResource], utf8: ArraySlice<UInt8>)
+    -> Bool
+  {
+    isExact(glyphCount: glyphs.count, utf8: utf8) { fonts[glyphs[$0].resource].font.text(of: glyphs[$0].code) }
   }
 
   /// Whether the texts of glyphs, one after the other, are a cluster's text, zero-width spaces aside.
-  static func isExact(_ texts: [[UInt8]], utf8: ArraySlice<UInt8>) -> Bool {
-    var rest = utf8
-    for text in texts {
-      if rest.starts(with: text) {
-        rest = rest.dropFirst(text.count)
+  @inline(__always)
+  static func isExact(glyphCount: Int, utf8: ArraySlice<UInt8>, text: (Int) -> [UInt8]) -> Bool {
+    var start = utf8.startIndex
+    for glyph in 0..<glyphCount {
+      let text = text(glyph)
+      if isText(text, at: start, of: utf8) {
+        start += text.count
       } else if text != zeroWidthSpace {
         return false
       }
     }
-    return rest.isEmpty
+    return start == utf8.endIndex
+  }
+
+  @inline(__always)
+  private static func isText(_ text: [UInt8], at start: Int, of utf8: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= utf8.endIndex - start else { return false }
+    for index in text.indices where text[index] != utf8[start + index] { return false }
+    return true
   }
 
   /// Gives each glyph its character, the last one all that is left: glyphs are in the order of the text. A glyph for

@@ -39,16 +39,24 @@ struct FaceTexts {
   }
 
   private mutating func settle(_ glyphs: ArraySlice<Glyph>, utf8: ArraySlice<UInt8>) {
+    let areKnown = glyphs.allSatisfy { !text(of: $0.identifier).isEmpty }
+    if areKnown, isExact(glyphs, utf8: utf8) { return }
     let readings = ClusterText.readings(of: glyphs.count, utf8: utf8)
-    if glyphs.contains(where: { text(of: $0.identifier).isEmpty }) {
+    if !areKnown {
       for (glyph, reading) in zip(glyphs, readings) {
         learn(ClusterText.canonical(reading), for: Int(glyph.identifier))
       }
+      if isExact(glyphs, utf8: utf8) { return }
     }
-    guard !ClusterText.isExact(glyphs.map { text(of: $0.identifier) }, utf8: utf8) else { return }
     for (glyph, reading) in zip(glyphs, readings) where !reading.elementsEqual(text(of: glyph.identifier)) {
       let other = GlyphReading(glyph: glyph.identifier, text: Array(reading))
       if knownReadings.insert(other).inserted { otherReadings.append(other) }
+    }
+  }
+
+  private func isExact(_ glyphs: ArraySlice<Glyph>, utf8: ArraySlice<UInt8>) -> Bool {
+    ClusterText.isExact(glyphCount: glyphs.count, utf8: utf8) {
+      text(of: glyphs[glyphs.startIndex + $0].identifier)
     }
   }
 

@@ -31,9 +31,16 @@ final class PageContents: Sendable {
   }
 
   /// The compressed contents, in the order of the pages.
-  func compressed(helper: PageLayouter.Helper?) throws(ArchivingError) -> [[UInt8]] {
-    let join = document.pages.count > 1 ? helper?({ self.work() }) : nil
-    work()
+  ///
+  /// - Parameters:
+  ///   - deflate: of the caller's thread; others get their own of the same effort.
+  ///   - helper: runs work on a second thread; nil where there is none.
+  func compressed(
+    by deflate: Deflate, helper: PageLayouter.Helper?
+  ) throws(ArchivingError) -> [[UInt8]] {
+    let effort = deflate.effort
+    let join = document.pages.count > 1 ? helper?({ self.work(Deflate(effort)) }) : nil
+    work(deflate)
     join?()
     var compressed: [[UInt8]] = []
     for content in contents.withLock({ $0 }) {
@@ -42,8 +49,7 @@ final class PageContents: Sendable {
     return compressed
   }
 
-  private func work() {
-    let deflate = Deflate()
+  private func work(_ deflate: Deflate) {
     while true {
       let page = next.add(1, ordering: .relaxed).oldValue
       guard page < document.pages.count else { return }

@@ -125,7 +125,7 @@ struct TextWriter {
   private mutating func select(_ resource: Int, _ size: Double, _ content: inout PDFBytes) {
     guard resource != self.resource || size != fontSize else { return }
     endArray(&content)
-    content.name(fonts[resource].name)
+    content.append(fonts[resource].operand)
     content.append(" ")
     content.number(size)
     content.append(" Tf\n")

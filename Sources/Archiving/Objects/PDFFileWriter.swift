@@ -14,12 +14,13 @@ struct PDFFileWriter {
   /// The places of the objects, by number.
   private var places: [Place?] = []
   private var packed = PackedObjects()
-  private let deflate = Deflate()
+  private let deflate: Deflate
   /// Objects of the painted file that something written refers to.
   private var wanted: [Int] = []
 
   /// - Parameter painted: how many object numbers the painted file has taken, 0 included.
-  init(numberingAfter painted: Int, capacity: Int) {
+  init(numberingAfter painted: Int, capacity: Int, compressingBy deflate: Deflate) {
+    self.deflate = deflate
     places = Array(repeating: nil, count: max(painted, 1))
     file = PDFBytes(capacity: capacity)
     // Four bytes beyond ASCII tell programs that the file is binary (ISO 32000-1, 7.5.2).

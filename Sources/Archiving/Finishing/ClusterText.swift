@@ -17,7 +17,9 @@ enum ClusterText {
   private static func isExact(_ glyphs: [CodedGlyph], in fonts: [FontResource], utf8: ArraySlice<UInt8>)
     -> Bool
   {
-    isExact(glyphCount: glyphs.count, utf8: utf8) { fonts[glyphs[$0].resource].font.text(of: glyphs[$0].code) }
+    isExact(glyphCount: glyphs.count, utf8: utf8) {
+      fonts[glyphs[$0].resource].font.text(of: glyphs[$0].code)
+    }
   }
 
   /// Whether the texts of glyphs, one after the other, are a cluster's text, zero-width spaces aside.

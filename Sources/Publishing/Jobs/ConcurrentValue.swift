@@ -14,6 +14,11 @@ public final class ConcurrentValue<Value: Sendable>: Sendable {
     self.thread.withLock { $0 = thread }
   }
 
+  /// Starts work that goes before what passes a turnstile.
+  convenience init(goingBeforeAt turnstile: Turnstile, _ body: @escaping @Sendable () -> Value) {
+    self.init { turnstile.goBefore(body) }
+  }
+
   private func work() {
     let value = body()
     result.withLock { $0 = value }

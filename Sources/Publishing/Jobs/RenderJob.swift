@@ -19,9 +19,6 @@ public struct RenderJob {
   /// What the templates can say about the output.
   public var facts = OutputFacts()
 
-  /// Whether a second thread helps with layout and finishing, which are sooner done then.
-  public var usesSecondThread = false
-
   /// Whoever passes it lets the second thread go before.
   public let turnstile = Turnstile()
 
@@ -33,6 +30,8 @@ public struct RenderJob {
   private let settings: RenderSettings
   private let images: FolderImageSource
   private let tools: RenderTools
+  private let usesSecondThread: Bool
+  private let fontLoading: ConcurrentValue<Void>?
 
   /// - Parameters:
   ///   - source: the report's data.
@@ -40,11 +39,12 @@ public struct RenderJob {
   ///   - reportFolder: where the pictures lie that the report names; nil when it names none that may be read.
   ///   - tools: what painting keeps from job to job; used by one thread at a time.
   ///   - pictures: gets what every picture is that the job asks for; nil when nobody wants to know.
+  ///   - usesSecondThread: whether a second thread helps with fonts, layout and finishing, which are sooner done then.
   ///   - diagnostics: what was found wrong before, with fonts and template.
   public init(
     _ source: SourceFile, reading: ConcurrentReading? = nil, reportFolder: InputFolder?,
     settings: RenderSettings,
-    tools: RenderTools = RenderTools(), pictures: PictureRecord? = nil,
+    tools: RenderTools = RenderTools(), pictures: PictureRecord? = nil, usesSecondThread: Bool = false,
     diagnostics: [Diagnostic] = [], stopwatch: Stopwatch = .stopped
   ) {
     self.source = source
@@ -53,6 +53,9 @@ public struct RenderJob {
     self.diagnostics = diagnostics
     self.stopwatch = stopwatch
     self.tools = tools
+    self.usesSecondThread = usesSecondThread
+    fontLoading =
+      usesSecondThread ? ConcurrentValue(goingBeforeAt: turnstile) { settings.loadFonts() } : nil
     images = FolderImageSource(
       folders: [settings.edition.files] + (reportFolder.map { [$0] } ?? []), record: pictures,
       signedPage: settings.signedPage)
@@ -136,6 +139,7 @@ public struct RenderJob {
   /// The pages.
   public mutating func pages(of tree: DocumentTree, report: Report) throws -> PagedDocument {
     let helper = helper
+    fontLoading?.value()
     return try stage(.layout) { [settings, images, breaks, isDraft = facts.isDraft] in
       let typesetter = Typesetter(
         fonts: settings.fonts, breaks: Self.breaker(for: report, shared: breaks), cache: settings.words)
@@ -147,21 +151,7 @@ public struct RenderJob {
     }
   }
 
-  private var helper: PageLayouter.Helper? { usesSecondThread ? Self.helper(turnstile) : nil }
-
-  private static func helper(_ turnstile: Turnstile) -> PageLayouter.Helper {
-    { work in
-      let help = FinishedWork()
-      let thread = SystemThread(place: .besideStarter) {
-        turnstile.goBefore {
-          work()
-          help.finish()
-        }
-      }
-      // A thread whose work is done may have to wait for its processor before it can end.
-      return { if help.isFinished { thread?.detach() } else { thread?.join() } }
-    }
-  }
+  private var helper: PageLayouter.Helper? { usesSecondThread ? turnstile.helper : nil }
 
   private static let draftMark = "ร่าง"
 
@@ -173,8 +163,11 @@ public struct RenderJob {
     _ document: PagedDocument, of report: Report, options: OutputOptions, to destination: OutputDestination,
     consent: () throws -> Void = {}
   ) throws -> [String] {
-    try DocumentOutput(of: document, report: report, options: options, tools: tools, helper: helper)
-      .write(to: destination, timing: &stopwatch, consent: consent)
+    try DocumentOutput(
+      of: document, report: report, options: options, tools: tools,
+      turnstile: usesSecondThread ? turnstile : nil
+    )
+    .write(to: destination, timing: &stopwatch, consent: consent)
   }
 
   /// Writes one finished file.
@@ -192,7 +185,11 @@ public struct RenderJob {
   ) throws -> Value {
     let (value, found) = stopwatch.time(stage, body)
     diagnostics += found
-    guard let value, !found.hasErrors else { throw DiagnosticsError(diagnostics) }
+    guard let value, !found.hasErrors else {
+      // The process is about to end, which no thread should outlast.
+      fontLoading?.value()
+      throw DiagnosticsError(diagnostics)
+    }
     return value
   }
 }

@@ -25,12 +25,10 @@ public struct RenderSettings: Sendable {
   }
 
   /// Loads the upright and the bold face of the pages' text, before a page asks for them.
-  public func loadFonts(timing stopwatch: inout Stopwatch) {
+  func loadFonts() {
     guard let families = edition.template?.textFontFamilies, !families.isEmpty else { return }
-    stopwatch.time(.fonts) {
-      for weight in [400, 700] {
-        _ = fonts.chain(for: FontRequest(families: families, weight: weight, isItalic: false))
-      }
+    for weight in [400, 700] {
+      _ = fonts.chain(for: FontRequest(families: families, weight: weight, isItalic: false))
     }
   }
 }

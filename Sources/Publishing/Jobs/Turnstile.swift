@@ -1,3 +1,4 @@
+internal import PageLayout
 internal import Synchronization
 
 /// Lets work that is needed soon go before work that is needed last, where both run on one processor.
@@ -19,9 +20,24 @@ public final class Turnstile: Sendable {
   }
 
   /// Does work for whose end `pass` waits.
-  func goBefore(_ body: () -> Void) {
+  func goBefore<Value>(_ body: () -> Value) -> Value {
     count.add(1, ordering: .relaxed)
-    if way.withLockIfAvailable({ _ in body() }) == nil { body() }
-    count.subtract(1, ordering: .relaxed)
+    defer { count.subtract(1, ordering: .relaxed) }
+    return way.withLockIfAvailable { _ in body() } ?? body()
+  }
+
+  /// Runs work on a second thread, where it goes before.
+  var helper: PageLayouter.Helper {
+    { work in
+      let help = FinishedWork()
+      let thread = SystemThread(place: .besideStarter) {
+        self.goBefore {
+          work()
+          help.finish()
+        }
+      }
+      // A thread whose work is done may have to wait for its processor before it can end.
+      return { if help.isFinished { thread?.detach() } else { thread?.join() } }
+    }
   }
 }

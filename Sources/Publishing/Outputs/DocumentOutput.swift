@@ -9,18 +9,18 @@ struct DocumentOutput {
   private let report: Report
   private let options: OutputOptions
   private let tools: RenderTools
-  private let helper: PageLayouter.Helper?
+  private let turnstile: Turnstile?
 
-  /// - Parameter helper: runs work on a second thread; nil where there is none.
+  /// - Parameter turnstile: where a second thread, which helps, goes before; nil where there is none.
   init(
     of document: PagedDocument, report: Report, options: OutputOptions, tools: RenderTools,
-    helper: PageLayouter.Helper? = nil
+    turnstile: Turnstile? = nil
   ) {
     self.document = document
     self.report = report
     self.options = options
     self.tools = tools
-    self.helper = helper
+    self.turnstile = turnstile
   }
 
   /// How many files the output has.
@@ -55,7 +55,7 @@ struct DocumentOutput {
     guard options.format == .pdf else {
       return try stopwatch.time(.paint) { try painter.paint(file: index, with: tools) }
     }
-    return try painter.pdf(of: report, with: tools, timing: &stopwatch, helper: helper)
+    return try painter.pdf(of: report, with: tools, timing: &stopwatch, turnstile: turnstile)
   }
 
   private func target(of index: Int, in destination: OutputDestination) -> OutputDestination {

@@ -16,19 +16,19 @@ struct FilePainter {
 
   /// A PDF, painted and finished.
   ///
-  /// - Parameter helper: runs work on a second thread; nil where there is none.
+  /// - Parameter turnstile: where a second thread, which helps, goes before; nil where there is none.
   func pdf(
-    of report: Report, with tools: RenderTools, timing stopwatch: inout Stopwatch,
-    helper: PageLayouter.Helper?
+    of report: Report, with tools: RenderTools, timing stopwatch: inout Stopwatch, turnstile: Turnstile?
   ) throws -> [UInt8] {
     let archive = ArchiveOptions(
       date: options.date, creator: options.creator, isGrayscale: options.isGrayscale)
     let preparation = FinishingPreparation(
-      for: report, document, options, archive, isBeside: helper != nil)
+      for: report, document, options, archive, turnstile: turnstile)
     let painted = try stopwatch.time(.paint) { try paint(file: 0, with: tools) }
     return try stopwatch.time(options.isArchival ? .archive : .paint) {
       do throws(ArchivingError) {
-        return try preparation.finish(painted, of: document, archive, by: PDFArchiver(helper: helper))
+        let archiver = PDFArchiver(helper: turnstile?.helper)
+        return try preparation.finish(painted, of: document, archive, by: archiver)
       } catch {
         throw EnvironmentError(.archivingFailed(error))
       }

@@ -9,10 +9,10 @@ struct FinishingPreparation {
   private let texts: ConcurrentValue<DocumentTexts>?
   private let parts: ConcurrentValue<ArchiveParts>?
 
-  /// - Parameter isBeside: whether to start at once on a second thread.
+  /// - Parameter turnstile: where a second thread, which starts at once, goes before; nil where there is none.
   init(
     for report: Report, _ document: PagedDocument, _ options: OutputOptions, _ archive: ArchiveOptions,
-    isBeside: Bool
+    turnstile: Turnstile?
   ) {
     let makeTexts = { @Sendable in DocumentTexts(of: document) }
     let makeParts = { @Sendable in
@@ -22,8 +22,8 @@ struct FinishingPreparation {
     }
     self.makeTexts = makeTexts
     self.makeParts = options.isArchival ? makeParts : nil
-    texts = isBeside ? ConcurrentValue(makeTexts) : nil
-    parts = isBeside && options.isArchival ? ConcurrentValue(makeParts) : nil
+    texts = turnstile.map { ConcurrentValue(goingBeforeAt: $0, makeTexts) }
+    parts = options.isArchival ? turnstile.map { ConcurrentValue(goingBeforeAt: $0, makeParts) } : nil
   }
 
   /// Finishes the painted PDF; waits for each part where it is needed.

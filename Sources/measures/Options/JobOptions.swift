@@ -15,13 +15,17 @@ struct JobOptions: ParsableArguments {
   /// - Parameters:
   ///   - part: what it is made into.
   ///   - signedPage: the file with the page that was signed on paper.
-  func job(part: EditionPart = .pages, signedPage: String? = nil, stopwatch: Stopwatch = .stopped) throws
-    -> RenderJob
-  {
+  ///   - usesSecondThread: whether a second thread helps.
+  func job(
+    part: EditionPart = .pages, signedPage: String? = nil, usesSecondThread: Bool = false,
+    stopwatch: Stopwatch = .stopped
+  ) throws -> RenderJob {
     let source = try InputFile.read(report)
     let reading = ConcurrentReading(source)
     do {
-      return try job(source, reading, part: part, signedPage: signedPage, stopwatch: stopwatch)
+      return try job(
+        source, reading, part: part, signedPage: signedPage, usesSecondThread: usesSecondThread,
+        stopwatch: stopwatch)
     } catch {
       // The process is about to end, which no thread should outlast.
       _ = reading.result()
@@ -31,7 +35,7 @@ struct JobOptions: ParsableArguments {
 
   private func job(
     _ source: SourceFile, _ reading: ConcurrentReading, part: EditionPart, signedPage: String?,
-    stopwatch: Stopwatch
+    usesSecondThread: Bool, stopwatch: Stopwatch
   ) throws -> RenderJob {
     var stopwatch = stopwatch
     let (library, fontRemarks) = try fonts.folder().library(timing: &stopwatch)
@@ -40,12 +44,10 @@ struct JobOptions: ParsableArguments {
         extraStyles: template.extraStyles(), parts: [part], paper: template.paperChoice, timing: &stopwatch)
     var settings = RenderSettings(edition: edition, digitPolicy: template.digits?.policy, fonts: library)
     settings.signedPage = try signedPage.map { try SignedPage(path: $0) }
-    // While the data is being read.
-    settings.loadFonts(timing: &stopwatch)
     let folder = try? InputFolder(path: FilePath.folder(of: report))
     return RenderJob(
-      source, reading: reading, reportFolder: folder, settings: settings, diagnostics: fontRemarks + remarks,
-      stopwatch: stopwatch)
+      source, reading: reading, reportFolder: folder, settings: settings,
+      usesSecondThread: usesSecondThread, diagnostics: fontRemarks + remarks, stopwatch: stopwatch)
   }
 }
 

@@ -95,8 +95,8 @@ struct RenderCommand: ParsableCommand {
 
   private func makeOne(format: OutputFormat) throws {
     var job = try job.job(
-      part: format.part, signedPage: signedPage, stopwatch: Stopwatch(now: MonotonicClock.now))
-    job.usesSecondThread = true
+      part: format.part, signedPage: signedPage, usesSecondThread: true,
+      stopwatch: Stopwatch(now: MonotonicClock.now))
     let report = try job.report()
     let check = ConcurrentCheck(report, readingTold: job.diagnostics, turnstile: job.turnstile)
     let options = try outputOptions(for: report, format: format)

@@ -84,18 +84,21 @@ struct ColumnDescent {
           let pair = Pair(
             descent: self, rest: rest, one: one, two: two, fixed: fixed, oneHeights: oneHeights,
             twoHeights: twoHeights)
-          pair.forEachChoice(below: solution.cost - Self.tolerance) { level, other in
-            var cost = pair.costBesideRows(level, other)
+          pair.forEachChoice(below: solution.cost - Self.tolerance) { levels, others, count in
+            var costs = pair.costsBesideRows(levels, others)
             if varying.isEmpty {
-              cost += pair.room(level, other)
+              costs += pair.rooms(levels, others)
             } else {
-              var levels = solution.levels
-              (levels[first], levels[second]) = (level, other)
-              cost += pair.room(level, other, raising: varying, levels)
+              for index in 0..<count {
+                var choice = solution.levels
+                (choice[first], choice[second]) = (levels[index], others[index])
+                costs[index] += pair.room(levels[index], others[index], raising: varying, choice)
+              }
             }
-            guard cost < solution.cost - Self.tolerance else { return }
-            solution.cost = cost
-            (solution.levels[first], solution.levels[second]) = (level, other)
+            for index in 0..<count where costs[index] < solution.cost - Self.tolerance {
+              solution.cost = costs[index]
+              (solution.levels[first], solution.levels[second]) = (levels[index], others[index])
+            }
           }
         }
       }
@@ -127,7 +130,7 @@ struct ColumnDescent {
       parting += column.partings[level]
     }
     raise(&heights, by: spanning, levels)
-    return room { heights[$0] } + Self.evenness * evenness + partingWeight * parting
+    return rooms { SIMD4(repeating: heights[$0]) }[0] + Self.evenness * evenness + partingWeight * parting
   }
 
   private func raise(_ heights: inout [Double], by cells: [(row: Int, cost: CellCost)], _ levels: [Int]) {
@@ -140,8 +143,8 @@ struct ColumnDescent {
   }
 
   @inline(__always)
-  private func room(_ height: (Int) -> Double) -> Double {
-    TableCost.room(of: tables, for: height)
+  private func rooms(_ heights: (Int) -> SIMD4<Double>) -> SIMD4<Double> {
+    TableCost.rooms(of: tables, for: heights)
   }
 }
 
@@ -158,53 +161,104 @@ extension ColumnDescent {
     let twoHeights: UnsafeBufferPointer<Double>
 
     /// Calls a body with each level of the first column and the highest level of the second that then has room, those
-    /// left out that cannot cost less than a limit.
+    /// left out that cannot cost less than a limit: with four at a time, of which so many count as it is told.
     @inline(__always)
-    func forEachChoice(below limit: Double, _ body: (_ level: Int, _ other: Int) -> Void) {
+    func forEachChoice(
+      below limit: Double, _ body: (_ levels: SIMD4<Int>, _ others: SIMD4<Int>, _ count: Int) -> Void
+    ) {
+      guard let (least, leastOther) = leastLevels(below: limit) else { return }
       let budget = descent.grid.total - rest.steps
-      let (lastLevel, lastOther) = (one.starts.count - 1, two.starts.count - 1)
-      let least = firstLevel(upTo: lastLevel) { level in
-        costBesideRows(level, lastOther) + room(oneHeights, level) < limit
-      }
-      let leastOther = firstLevel(upTo: lastOther) { other in
-        costBesideRows(lastLevel, other) + room(twoHeights, other) < limit
-      }
-      guard let least, let leastOther else { return }
-      var other = lastOther
-      for level in least...lastLevel {
+      var other = two.starts.count - 1
+      var (levels, others) = (SIMD4<Int>.zero, SIMD4<Int>.zero)
+      var count = 0
+      for level in least..<one.starts.count {
         let left = budget - one.starts[level]
         while other > leastOther, two.starts[other] > left { other -= 1 }
         if two.starts[other] > left { break }
-        body(level, other)
+        (levels[count], others[count]) = (level, other)
+        count += 1
+        if count == levels.scalarCount {
+          body(levels, others, count)
+          count = 0
+        }
       }
+      if count > 0 { body(levels, others, count) }
     }
 
-    /// The first level for which a condition holds that holds from some level on; nil if for none.
+    /// The first level of each column at which one column alone, the other at its widest, does not cost too much already;
+    /// nil where one has none.
+    ///
+    /// Wider is never dearer, so it is a search by halves; by thirds, as four levels are looked at in the time of one.
     @inline(__always)
-    private func firstLevel(upTo last: Int, where condition: (Int) -> Bool) -> Int? {
-      guard condition(last) else { return nil }
-      var low = 0
-      var high = last
-      while low < high {
-        let middle = (low + high) / 2
-        if condition(middle) { high = middle } else { low = middle + 1 }
+    private func leastLevels(below limit: Double) -> (Int, Int)? {
+      let (lastLevel, lastOther) = (one.starts.count - 1, two.starts.count - 1)
+      let isEnough = areEnough(SIMD2(lastLevel, lastLevel), SIMD2(lastOther, lastOther), below: limit)
+      guard isEnough[0], isEnough[2] else { return nil }
+      var (low, high) = (SIMD2(0, 0), SIMD2(lastLevel, lastOther))
+      while low != high {
+        let third = (high &- low) / 3
+        let (lower, upper) = (
+          low &+ third, high &- third &- SIMD2(low[0] < high[0] ? 1 : 0, low[1] < high[1] ? 1 : 0)
+        )
+        let isEnough = areEnough(SIMD2(lower[0], upper[0]), SIMD2(lower[1], upper[1]), below: limit)
+        for column in 0..<2 where low[column] < high[column] {
+          if isEnough[2 * column] {
+            high[column] = lower[column]
+          } else if isEnough[2 * column + 1] {
+            (low[column], high[column]) = (lower[column] + 1, upper[column])
+          } else {
+            low[column] = upper[column] + 1
+          }
+        }
       }
-      return low
+      return (low[0], low[1])
     }
 
-    /// What evenness and parted words cost at two levels.
+    /// Whether two levels of the first column, then two of the second, cost less than a limit, the other column at its
+    /// widest and left out of the rows.
     @inline(__always)
-    func costBesideRows(_ level: Int, _ other: Int) -> Double {
+    private func areEnough(_ levels: SIMD2<Int>, _ others: SIMD2<Int>, below limit: Double) -> SIMDMask<
+      SIMD4<Double>.MaskStorage
+    > {
+      let (lastLevel, lastOther) = (one.starts.count - 1, two.starts.count - 1)
+      let first = (rows(of: oneHeights, levels[0]), rows(of: oneHeights, levels[1]))
+      let second = (rows(of: twoHeights, others[0]), rows(of: twoHeights, others[1]))
+      let rooms = descent.rooms { row in
+        higher(
+          SIMD4(repeating: fixed[row]), SIMD4(first.0[row], first.1[row], second.0[row], second.1[row]))
+      }
+      let beside = costsBesideRows(
+        SIMD4(levels[0], levels[1], lastLevel, lastLevel), SIMD4(lastOther, lastOther, others[0], others[1]))
+      return beside + rooms .< limit
+    }
+
+    /// What evenness and parted words cost at levels of the two columns.
+    @inline(__always)
+    func costsBesideRows(_ levels: SIMD4<Int>, _ others: SIMD4<Int>) -> SIMD4<Double> {
+      var costs = SIMD4<Double>.zero
+      for index in costs.indices { costs[index] = costBesideRows(levels[index], others[index]) }
+      return costs
+    }
+
+    @inline(__always)
+    private func costBesideRows(_ level: Int, _ other: Int) -> Double {
       let evenness = rest.evenness + one.sums[level] + two.sums[other]
       let parting = rest.parting + one.partings[level] + two.partings[other]
       return evenness * ColumnDescent.evenness + descent.partingWeight * parting
     }
 
-    /// The room that the tables take at two levels.
+    /// The room that the tables take at levels of the two columns.
     @inline(__always)
-    func room(_ level: Int, _ other: Int) -> Double {
-      let (first, second) = (rows(of: oneHeights, level), rows(of: twoHeights, other))
-      return descent.room { row in higher(higher(fixed[row], first[row]), second[row]) }
+    func rooms(_ levels: SIMD4<Int>, _ others: SIMD4<Int>) -> SIMD4<Double> {
+      let (first0, second0) = (rows(of: oneHeights, levels[0]), rows(of: twoHeights, others[0]))
+      let (first1, second1) = (rows(of: oneHeights, levels[1]), rows(of: twoHeights, others[1]))
+      let (first2, second2) = (rows(of: oneHeights, levels[2]), rows(of: twoHeights, others[2]))
+      let (first3, second3) = (rows(of: oneHeights, levels[3]), rows(of: twoHeights, others[3]))
+      return descent.rooms { row in
+        let first = SIMD4(first0[row], first1[row], first2[row], first3[row])
+        let second = SIMD4(second0[row], second1[row], second2[row], second3[row])
+        return higher(higher(SIMD4(repeating: fixed[row]), first), second)
+      }
     }
 
     /// The room at two levels with cells over several columns.
@@ -214,14 +268,9 @@ extension ColumnDescent {
       var heights = rest.heights
       descent.raise(&heights, by: cells, levels)
       let (first, second) = (rows(of: oneHeights, level), rows(of: twoHeights, other))
-      return descent.room { row in higher(higher(heights[row], first[row]), second[row]) }
-    }
-
-    /// The room that the tables take at least: with one of the two columns alone.
-    @inline(__always)
-    private func room(_ heights: UnsafeBufferPointer<Double>, _ level: Int) -> Double {
-      let rows = rows(of: heights, level)
-      return descent.room { row in higher(fixed[row], rows[row]) }
+      return descent.rooms { row in
+        SIMD4(repeating: max(heights[row], first[row], second[row]))
+      }[0]
     }
 
     /// The heights of the rows at a level.
@@ -230,8 +279,10 @@ extension ColumnDescent {
       UnsafeBufferPointer(rebasing: heights[level * fixed.count..<(level + 1) * fixed.count])
     }
 
-    /// The greater of two heights; unlike `max` one instruction, as it need not tell zeros apart.
+    /// The greater of two heights each; unlike `pointwiseMax` one instruction, as it need not tell zeros apart.
     @inline(__always)
-    private func higher(_ one: Double, _ other: Double) -> Double { one > other ? one : other }
+    private func higher(_ one: SIMD4<Double>, _ others: SIMD4<Double>) -> SIMD4<Double> {
+      others.replacing(with: one, where: one .> others)
+    }
   }
 }

@@ -25,29 +25,31 @@ struct TableCost {
       } ?? false
   }
 
-  /// The room in points that tables take whose rows are of these heights, each as high as its tallest cell.
+  /// The room in points that tables take whose rows are of these heights, each as high as its tallest cell: for four
+  /// choices of heights at the same time, since each addition of a sum waits for the one before.
   ///
   /// A row that goes on from page to page meets the repeated head on each of them: of every page only the part below
   /// the head is its own, so it takes `height × page / (page − head)` in all.
   @inline(__always)
-  static func room(of tables: [TableCost], for height: (Int) -> Double) -> Double {
-    var room = 0.0
-    var (head, share) = (0.0, 1.0)
+  static func rooms(of tables: [TableCost], for heights: (Int) -> SIMD4<Double>) -> SIMD4<Double> {
+    var rooms = SIMD4<Double>.zero
+    var (head, share) = (SIMD4<Double>.zero, SIMD4<Double>.one)
     for table in tables {
       if !table.sharesHead {
-        head = sum(table.head, height)
-        let repeated = sum(table.repeatedHead, height)
-        share = table.pageHeight > repeated ? table.pageHeight / (table.pageHeight - repeated) : 1
+        head = sum(table.head, heights)
+        let repeated = sum(table.repeatedHead, heights)
+        share = SIMD4.one.replacing(
+          with: table.pageHeight / (table.pageHeight - repeated), where: repeated .< table.pageHeight)
       }
-      room += head + sum(table.body, height) * share
+      rooms += head + sum(table.body, heights) * share
     }
-    return room
+    return rooms
   }
 
   @inline(__always)
-  private static func sum(_ rows: Range<Int>, _ height: (Int) -> Double) -> Double {
-    var sum: Double = 0
-    for row in rows { sum += height(row) }
+  private static func sum(_ rows: Range<Int>, _ heights: (Int) -> SIMD4<Double>) -> SIMD4<Double> {
+    var sum = SIMD4<Double>.zero
+    for row in rows { sum += heights(row) }
     return sum
   }
 }

@@ -45,12 +45,25 @@ public final class FontFace: Sendable {
   public func covers(_ scalar: Unicode.Scalar) -> Bool { harfBuzz.nominalGlyph(for: scalar.value) != nil }
 
   /// The ink of a glyph in font units; nil when it has none.
-  func ink(of glyph: UInt32) -> GlyphInk? {
+  func ink(of glyph: UInt32) -> GlyphInk? { inkOfGlyphs.withLock { ink(of: glyph, in: &$0) } }
+
+  /// The ink of the glyphs of a cluster in font units, from its origin; nil when it has none.
+  func ink(of glyphs: [ShapedCluster.Glyph]) -> GlyphInk? {
     inkOfGlyphs.withLock { known in
-      if let ink = known[glyph] { return ink }
-      let ink = harfBuzz.ink(of: glyph)
-      known[glyph] = .some(ink)
+      var ink: GlyphInk?
+      for glyph in glyphs {
+        guard let box = self.ink(of: glyph.identifier, in: &known) else { continue }
+        let moved = box.moved(x: Double(glyph.x), y: Double(glyph.y))
+        ink = ink?.union(moved) ?? moved
+      }
       return ink
     }
+  }
+
+  private func ink(of glyph: UInt32, in known: inout [UInt32: GlyphInk?]) -> GlyphInk? {
+    if let ink = known[glyph] { return ink }
+    let ink = harfBuzz.ink(of: glyph)
+    known[glyph] = .some(ink)
+    return ink
   }
 }

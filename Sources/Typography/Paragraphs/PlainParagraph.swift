@@ -42,6 +42,21 @@ struct PlainParagraph: Hashable {
   /// Unlike equal strings, whose marks may stand in another order.
   private static func haveSameBytes(_ one: String, _ other: String) -> Bool {
     var (one, other) = (one, other)
-    return one.withUTF8 { one in other.withUTF8 { one.elementsEqual($0) } }
+    return one.withUTF8 { one in
+      other.withUTF8 { other in
+        let (one, other) = (UnsafeRawBufferPointer(one), UnsafeRawBufferPointer(other))
+        guard one.count == other.count else { return false }
+        var offset = 0
+        while offset &+ 8 <= one.count {
+          let (left, right) = (
+            one.loadUnaligned(fromByteOffset: offset, as: UInt64.self),
+            other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          )
+          guard left == right else { return false }
+          offset &+= 8
+        }
+        return one[offset...].elementsEqual(other[offset...])
+      }
+    }
   }
 }

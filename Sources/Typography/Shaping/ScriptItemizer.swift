@@ -23,6 +23,9 @@ struct ScriptItemizer {
   ///
   /// - Parameter precedingScript: the script of what stands before; 0 when unknown.
   static func runs(in utf8: [UInt8], precedingScript: UInt32) -> (runs: [Run], lastScript: UInt32) {
+    if isThai(utf8) {
+      return ([Run(utf8Range: utf8.indices, script: HB_SCRIPT_THAI.rawValue)], HB_SCRIPT_THAI.rawValue)
+    }
     var itemizer = ScriptItemizer(resolved: precedingScript)
     var offset = 0
     while offset < utf8.count {
@@ -31,6 +34,23 @@ struct ScriptItemizer {
       offset += length
     }
     return (itemizer.finished(), itemizer.resolved)
+  }
+
+  /// Whether there is nothing but Thai letters, marks and digits: U+0E01 to U+0E3A and U+0E40 to U+0E5B, whose script is
+  /// Thai. Nearly all words.
+  private static func isThai(_ utf8: [UInt8]) -> Bool {
+    guard !utf8.isEmpty, utf8.count.isMultiple(of: 3) else { return false }
+    return utf8.withUnsafeBufferPointer { utf8 in
+      var offset = 0
+      while offset < utf8.count {
+        guard utf8[offset] == 0xE0 else { return false }
+        switch (utf8[offset + 1], utf8[offset + 2]) {
+        case (0xB8, 0x81...0xBA), (0xB9, 0x80...0x9B): offset += 3
+        default: return false
+        }
+      }
+      return true
+    }
   }
 
   private init(resolved: UInt32) { self.resolved = resolved }

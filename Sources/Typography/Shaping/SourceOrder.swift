@@ -3,15 +3,41 @@
 /// Fonts and HarfBuzz reorder marks (nikhahit before the tone mark, lower vowels after it). Glyphs are painted at
 /// absolute places, so their order changes no ink, but it is the order in which readers of a PDF find the text.
 enum SourceOrder {
-  /// Reorders the glyphs of one cluster and replaces nikhahit + า by the face's ำ where that has the same ink.
-  static func restore(_ glyphs: inout [ShapedCluster.Glyph], scalars: [UInt32], face: FontFace) {
+  /// Reorders the glyphs of one cluster, at most 32, and replaces nikhahit + า by the face's ำ where that has the same
+  /// ink.
+  ///
+  /// - Parameter range: the bytes of the cluster.
+  static func restore(
+    _ glyphs: inout [ShapedCluster.Glyph], utf8: [UInt8], range: Range<Int>, face: FontFace
+  ) {
+    // Nearly all clusters: the plain glyphs in their order.
+    guard !areNominal(glyphs, utf8: utf8, range: range, face: face) else { return }
+    let scalars = UTF8Scalar.all(in: utf8, range: range)
+    guard scalars.count > 1 else { return }
     if scalars.contains(ThaiScalar.saraAm) { mergeSaraAm(&glyphs, face: face) }
     let expected = expectedScalars(scalars, glyphCount: glyphs.count)
     guard expected.count == glyphs.count else { return }
     let places = assign(glyphs, to: expected, face: face)
-    // Insertion sort: clusters have two to four glyphs, and equal places must keep their order.
-    glyphs = zip(places, glyphs).enumerated()
-      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+    guard places.indices.contains(where: { places[$0] != $0 }) else { return }
+    var ordered = glyphs
+    for (place, glyph) in zip(places, glyphs) { ordered[place] = glyph }
+    glyphs = ordered
+  }
+
+  /// Whether each glyph is the font's own for one character after the other.
+  private static func areNominal(
+    _ glyphs: [ShapedCluster.Glyph], utf8: [UInt8], range: Range<Int>, face: FontFace
+  ) -> Bool {
+    var offset = range.lowerBound
+    for glyph in glyphs {
+      guard offset < range.upperBound else { return false }
+      let (scalar, length) = UTF8Scalar.decode(utf8, at: offset)
+      guard scalar != ThaiScalar.saraAm, face.harfBuzz.nominalGlyph(for: scalar) == glyph.identifier else {
+        return false
+      }
+      offset += length
+    }
+    return offset >= range.upperBound
   }
 
   /// One ำ instead of nikhahit and า, if both are the plain glyphs and share their origin as they do in ำ.
@@ -36,23 +62,37 @@ enum SourceOrder {
   private static func assign(
     _ glyphs: [ShapedCluster.Glyph], to scalars: [UInt32], face: FontFace
   ) -> [Int] {
-    var places = [Int?](repeating: nil, count: glyphs.count)
-    var free = Array(scalars.indices)
-    func take(_ index: Int, where matches: (UInt32) -> Bool) {
-      guard places[index] == nil, let found = free.firstIndex(where: { matches(scalars[$0]) }) else { return }
-      places[index] = free.remove(at: found)
-    }
+    var places = [Int](repeating: -1, count: glyphs.count)
+    // A bit for each character that has no glyph yet.
+    var free: UInt32 = .max >> UInt32(32 - scalars.count)
     for index in glyphs.indices {
-      take(index) { face.harfBuzz.nominalGlyph(for: $0) == glyphs[index].identifier }
-    }
-    // One glyph and one character left need no name.
-    if free.count > 1 {
-      for index in glyphs.indices where places[index] == nil {
-        let named = face.harfBuzz.scalarNamed(by: glyphs[index].identifier)
-        take(index) { $0 == named }
+      take(&places[index], of: &free) {
+        face.harfBuzz.nominalGlyph(for: scalars[$0]) == glyphs[index].identifier
       }
     }
-    for index in glyphs.indices { take(index) { _ in true } }
-    return places.compactMap { $0 }
+    // One glyph and one character left need no name.
+    if free.nonzeroBitCount > 1 {
+      for index in glyphs.indices where places[index] < 0 {
+        let named = face.harfBuzz.scalarNamed(by: glyphs[index].identifier)
+        take(&places[index], of: &free) { scalars[$0] == named }
+      }
+    }
+    for index in glyphs.indices where places[index] < 0 { take(&places[index], of: &free) { _ in true } }
+    return places
+  }
+
+  /// Gives a glyph the first free character that matches.
+  @inline(__always)
+  private static func take(_ place: inout Int, of free: inout UInt32, where matches: (Int) -> Bool) {
+    var left = free
+    while left != 0 {
+      let index = left.trailingZeroBitCount
+      if matches(index) {
+        place = index
+        free &= ~(1 << UInt32(index))
+        return
+      }
+      left &= left - 1
+    }
   }
 }

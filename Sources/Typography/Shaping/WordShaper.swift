@@ -5,13 +5,9 @@ import CHarfBuzz
 struct WordShaper: ~Copyable {
   private let context: ShapingContext
   private let buffer = ShapingBuffer()
-  private var glyphs: [ShapedWord.Glyph] = []
-  private var clusters: [ShapedWord.Cluster] = []
+  private var outline = Outline()
   private var parts: [ShapedWord.Part] = []
   private var faults: [ShapedWord.Fault] = []
-  /// The pen, in ems.
-  private var x = 0.0
-  private var previousScalar: UInt32 = 0
 
   init(context: ShapingContext) { self.context = context }
 
@@ -22,11 +18,9 @@ struct WordShaper: ~Copyable {
       noteDirection(utf8, run: run)
       shape(utf8, run: run, faceIndex: 0)
     }
-    clusters.append(
-      ShapedWord.Cluster(
-        utf8Start: utf8.count, glyphStart: glyphs.count, x: x, ink: nil, allowsEmergencyBreak: false))
+    outline.appendEmpty(utf8Start: utf8.count)
     return ShapedWord(
-      utf8: utf8, glyphs: glyphs, clusters: clusters, parts: parts, faults: faults,
+      utf8: utf8, glyphs: outline.glyphs, clusters: outline.clusters, parts: parts, faults: faults,
       lastScript: lastScript)
   }
 
@@ -37,9 +31,9 @@ struct WordShaper: ~Copyable {
     guard faceIndex < context.chain.faces.count else { return shapeUncovered(utf8, run: run) }
     let face = context.chain.faces[faceIndex]
     shapeInHarfBuzz(utf8, run: run, face: face)
-    let pieces = coverage(of: run)
-    if pieces.count == 1, pieces[0].isCovered { return append(utf8, run: run, face: face) }
-    for piece in pieces {
+    let isCovered = buffer.withGlyphs { infos, _ in infos.allSatisfy { $0.codepoint != 0 } }
+    if isCovered { return append(utf8, run: run, face: face) }
+    for piece in coverage(of: run) {
       let part = ScriptItemizer.Run(utf8Range: piece.utf8Range, script: run.script)
       if piece.isCovered {
         shapeInHarfBuzz(utf8, run: part, face: face)
@@ -87,10 +81,7 @@ struct WordShaper: ~Copyable {
 
   /// Without any face there is one empty cluster, so that the text is still covered.
   private mutating func appendNothing(_ utf8: [UInt8], run: ScriptItemizer.Run) {
-    clusters.append(
-      ShapedWord.Cluster(
-        utf8Start: run.utf8Range.lowerBound, glyphStart: glyphs.count, x: x, ink: nil,
-        allowsEmergencyBreak: false))
+    outline.appendEmpty(utf8Start: run.utf8Range.lowerBound)
   }
 
   private func shapeInHarfBuzz(_ utf8: [UInt8], run: ScriptItemizer.Run, face: FontFace) {
@@ -127,15 +118,21 @@ struct WordShaper: ~Copyable {
 
   /// Takes over the glyphs of the buffer as clusters of one face.
   private mutating func append(_ utf8: [UInt8], run: ScriptItemizer.Run, face: FontFace) {
-    let firstCluster = clusters.count
+    let firstCluster = outline.clusters.count
     let sizeFactor = context.sizeFactor(of: face)
     let scale = sizeFactor / Double(face.unitsPerEm)
-    let shaped = buffer.withGlyphs { infos, positions in
-      ClusterReader.clusters(infos: infos, positions: positions, utf8: utf8, range: run.utf8Range, face: face)
+    // Taken out, for the buffer is lent meanwhile.
+    var outline = Outline()
+    swap(&outline, &self.outline)
+    buffer.withGlyphs { infos, positions in
+      outline.reserve(infos.count)
+      ClusterReader.forEachCluster(
+        infos: infos, positions: positions, utf8: utf8, range: run.utf8Range, face: face
+      ) { outline.append($0, utf8: utf8, scale: scale) }
     }
-    for cluster in shaped { append(cluster, utf8: utf8, scale: scale) }
-    if shaped.isEmpty { appendNothing(utf8, run: run) }
-    let range = firstCluster..<clusters.count
+    swap(&outline, &self.outline)
+    if self.outline.clusters.count == firstCluster { appendNothing(utf8, run: run) }
+    let range = firstCluster..<self.outline.clusters.count
     if let last = parts.indices.last, parts[last].face === face {
       parts[last].clusters = parts[last].clusters.lowerBound..<range.upperBound
     } else {
@@ -143,20 +140,43 @@ struct WordShaper: ~Copyable {
     }
   }
 
-  private mutating func append(_ cluster: ShapedCluster, utf8: [UInt8], scale: Double) {
-    let (scalar, _) = UTF8Scalar.decode(utf8, at: cluster.utf8Range.lowerBound)
-    clusters.append(
-      ShapedWord.Cluster(
-        utf8Start: cluster.utf8Range.lowerBound, glyphStart: glyphs.count, x: x,
-        ink: cluster.ink?.scaled(by: scale).moved(x: x, y: 0),
-        allowsEmergencyBreak: !clusters.isEmpty && !ThaiScalar.clingsToPrevious(scalar)
-          && !ThaiScalar.leadingVowels.contains(previousScalar)))
-    for glyph in cluster.glyphs {
-      glyphs.append(
-        ShapedWord.Glyph(
-          identifier: glyph.identifier, x: x + Double(glyph.x) * scale, y: Double(-glyph.y) * scale))
+  /// The clusters so far with their glyphs.
+  private struct Outline {
+    private(set) var glyphs: [ShapedWord.Glyph] = []
+    private(set) var clusters: [ShapedWord.Cluster] = []
+    /// The pen, in ems.
+    private var x = 0.0
+    private var previousScalar: UInt32 = 0
+
+    /// Makes room for the first glyphs, a cluster each, and for the end behind them.
+    mutating func reserve(_ count: Int) {
+      guard clusters.isEmpty else { return }
+      glyphs.reserveCapacity(count)
+      clusters.reserveCapacity(count + 1)
     }
-    x += Double(cluster.advance) * scale
-    previousScalar = scalar
+
+    /// Adds a cluster without glyphs.
+    mutating func appendEmpty(utf8Start: Int) {
+      clusters.append(
+        ShapedWord.Cluster(
+          utf8Start: utf8Start, glyphStart: glyphs.count, x: x, ink: nil, allowsEmergencyBreak: false))
+    }
+
+    mutating func append(_ cluster: ShapedCluster, utf8: [UInt8], scale: Double) {
+      let (scalar, _) = UTF8Scalar.decode(utf8, at: cluster.utf8Range.lowerBound)
+      clusters.append(
+        ShapedWord.Cluster(
+          utf8Start: cluster.utf8Range.lowerBound, glyphStart: glyphs.count, x: x,
+          ink: cluster.ink?.scaled(by: scale).moved(x: x, y: 0),
+          allowsEmergencyBreak: !clusters.isEmpty && !ThaiScalar.clingsToPrevious(scalar)
+            && !ThaiScalar.leadingVowels.contains(previousScalar)))
+      for glyph in cluster.glyphs {
+        glyphs.append(
+          ShapedWord.Glyph(
+            identifier: glyph.identifier, x: x + Double(glyph.x) * scale, y: Double(-glyph.y) * scale))
+      }
+      x += Double(cluster.advance) * scale
+      previousScalar = scalar
+    }
   }
 }

@@ -14,18 +14,24 @@ public struct Checker: Sendable {
     /// Whether what an assessor would miss is looked for as well.
     public var asksForSubmission: Bool
 
-    /// How many parts of a report are looked at at the same time. The findings are the same for any number.
+    /// How many texts of a report are looked at at the same time. The findings are the same for any number.
     public var partCount: Int
 
     /// Called between one text and the next, on the thread that checks: it may wait there.
     public var betweenTexts: @Sendable () -> Void
 
+    /// Called with work of the check that other threads may do as well, when they have nothing else to do. It ends when
+    /// none is left, and may be done at any time and any number of times.
+    public var offer: @Sendable (@escaping @Sendable () -> Void) -> Void
+
     public init(
-      asksForSubmission: Bool = false, partCount: Int = 1, betweenTexts: @escaping @Sendable () -> Void = {}
+      asksForSubmission: Bool = false, partCount: Int = 1, betweenTexts: @escaping @Sendable () -> Void = {},
+      offer: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = { _ in }
     ) {
       self.asksForSubmission = asksForSubmission
       self.partCount = partCount
       self.betweenTexts = betweenTexts
+      self.offer = offer
     }
   }
 
@@ -103,32 +109,14 @@ public struct Checker: Sendable {
     return findings
   }
 
-  /// The findings of all texts, part by part at the same time.
+  /// The findings of all texts, of several at the same time.
   private func findings(in texts: [CheckedText], _ context: CheckContext) -> [Finding] {
-    let parts = Self.parts(of: texts, count: options.partCount)
-    guard parts.count > 1 else { return texts.flatMap { findings(in: $0, context) } }
-    let found = Mutex([[Finding]](repeating: [], count: parts.count))
-    DispatchQueue.concurrentPerform(iterations: parts.count) { part in
-      let inPart = parts[part].flatMap { findings(in: $0, context) }
-      found.withLock { $0[part] = inPart }
+    let shared = SharedTexts(count: texts.count) { findings(in: texts[$0], context) }
+    options.offer(shared.work)
+    if options.partCount > 1 {
+      DispatchQueue.concurrentPerform(iterations: options.partCount) { _ in shared.work() }
     }
-    return found.withLock { $0.flatMap { $0 } }
-  }
-
-  /// Runs of texts of about the same length together.
-  private static func parts(of texts: [CheckedText], count: Int) -> [ArraySlice<CheckedText>] {
-    let share = texts.reduce(0) { $0 + $1.utf8.count } / max(1, count) + 1
-    var parts: [ArraySlice<CheckedText>] = []
-    var start = 0
-    var length = 0
-    for (index, text) in texts.enumerated() {
-      length += text.utf8.count
-      guard length >= share || index == texts.count - 1 else { continue }
-      parts.append(texts[start...index])
-      start = index + 1
-      length = 0
-    }
-    return parts
+    return shared.findings()
   }
 
   private func findings(in text: CheckedText, _ context: CheckContext) -> [Finding] {

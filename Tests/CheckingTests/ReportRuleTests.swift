@@ -1,6 +1,8 @@
 import Diagnostics
+import Dispatch
 import Interchange
 import MeasuresData
+import Synchronization
 import TestSupport
 import Testing
 
@@ -108,6 +110,24 @@ import Testing
         .map { "\($0.code) \($0.path) \($0.text) \($0.suggestion ?? "")" }
     }
     #expect(lines(partCount) == lines(1))
+  }
+
+  @Test func helpersChangeNothing() throws {
+    let file = SourceFile(
+      name: "source.txt", utf8: Array(try Repository.bytes("Tests/Fixtures/source-report.txt")))
+    let (imported, diagnostics) = SourceReportImporter.read(file)
+    let report = try #require(imported)
+    let helped = DispatchGroup()
+    let offers = Mutex(0)
+    let options = Checker.Options(offer: { work in
+      offers.withLock { $0 += 1 }
+      for _ in 0..<3 { DispatchQueue.global().async(group: helped, execute: work) }
+    })
+    let findings = Checker(options: options).findings(in: report, readingTold: diagnostics)
+    helped.wait()
+    #expect(offers.withLock { $0 } == 1)
+    #expect(
+      findings.map { "\($0)" } == Checker().findings(in: report, readingTold: diagnostics).map { "\($0)" })
   }
 
   @Test func passagesAreShortAndHoldTheirMark() throws {

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import MeasuresData
 internal import PageLayout
 internal import Templating
@@ -14,6 +15,8 @@ public struct Preparation {
     thread = SystemThread(place: .besideStarter) {
       TemplateCompiler.prepare()
       _ = AssessmentCatalogue.standard
+      // What follows is needed after the data, which is read on the same processor.
+      _ = nice(SystemThread.Priority.low.niceness)
       Typesetter.prepare()
       PageLayouter.prepare()
     }

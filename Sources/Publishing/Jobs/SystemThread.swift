@@ -20,7 +20,7 @@ package struct SystemThread: Sendable {
     case low
 
     /// The nice value that is added (setpriority(2); on Linux each thread has its own).
-    fileprivate var niceness: CInt {
+    var niceness: CInt {
       switch self {
       case .usual: 0
       case .low: 10

@@ -35,15 +35,15 @@ package struct FeatureWeights: @unchecked Sendable {
   }
 
   /// The sums of the weights of grouped features, by their index.
-  func sumsOfGroups() -> [WeightSums] {
-    var table = [WeightSums](repeating: WeightSums(), count: GroupedFeatures.indexCount)
-    for features in GroupedFeatures.all {
-      features.write { template, first, second in
-        table[features.index] += sums(
-          of: FeatureHashes.hash(
-            template, UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second)))
+  func sumsOfGroups() -> ValueTable<WeightSums> {
+    ValueTable(repeating: WeightSums(), count: GroupedFeatures.indexCount) { table in
+      for features in GroupedFeatures.all {
+        features.write { template, first, second in
+          table[features.index] += sums(
+            of: FeatureHashes.hash(
+              template, UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second)))
+        }
       }
     }
-    return table
   }
 }

@@ -86,7 +86,7 @@ package struct ThaiModel: Sendable {
   private init(lexicon: DoubleArray, words: [Word], weights: FeatureWeights) {
     self.lexicon = lexicon
     self.weights = weights
-    groupedSums = ValueTable(weights.sumsOfGroups())
+    groupedSums = weights.sumsOfGroups()
     costs = ValueTable(words.map(\.cost))
     probabilities = ValueTable(words.map { Scaling.exponential(-Double($0.cost)) })
     seamCodes = ValueTable(words.map(\.seams))

@@ -12,6 +12,13 @@ final class ValueTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable
     elements.initialize(from: values, count: values.count)
   }
 
+  /// A table that is filled where it stays.
+  init(repeating value: Element, count: Int, _ fill: (UnsafeMutablePointer<Element>) -> Void) {
+    elements = .allocate(capacity: max(count, 1))
+    elements.initialize(repeating: value, count: count)
+    fill(elements)
+  }
+
   deinit { elements.deallocate() }
 
   @inline(__always)

@@ -27,13 +27,13 @@ public struct PDFArchiver: Sendable {
     let fonts = try DocumentFonts(contents, glyphs: document.glyphs, texts: texts)
     let owners = parts == nil ? nil : try ContentOwners(document)
     let deflate = Deflate(parts == nil ? .least : .usual)
-    let pages = try PageContents(
-      of: document, painted: contents, fonts: fonts, owners: owners, isGrayscale: options.isGrayscale
+    let streams = try FinishedStreams(
+      of: document, file: file, painted: contents, fonts: fonts, owners: owners, isGrayscale: options.isGrayscale
     ).compressed(by: deflate, helper: helper)
     var writer = PDFFileWriter(
       numberingAfter: file.objectCount, capacity: painted.count * 3, compressingBy: deflate)
     let objects = DocumentObjects(document, contents, in: &writer)
-    PageWriter(painted: contents, fonts: fonts, contents: pages, objects: objects, owners: owners)
+    PageWriter(painted: contents, fonts: fonts, contents: streams.contents, objects: objects, owners: owners)
       .write(to: &writer)
     FontWriter(fonts: fonts).write(to: &writer, from: file)
     if let owners {
@@ -44,6 +44,7 @@ public struct PDFArchiver: Sendable {
       document: document, options: options, parts: parts?(), objects: objects, pageTree: contents.pageTree)
     let root = catalog.write(to: &writer)
     let information = catalog.writeInformation(to: &writer)
-    return try writer.finished(root: root, info: information, completingFrom: file)
+    return try writer.finished(
+      root: root, info: information, completingFrom: file, compressed: streams.fontPrograms)
   }
 }

@@ -1,10 +1,10 @@
 internal import CZlib
 
-/// Stands in for zlib's `deflateInit_` in this process, because Cairo offers no way to choose how hard it compresses.
+/// Stands in for zlib's `deflateInit_` in this process, because Cairo offers no way to choose whether it compresses.
 ///
-/// Cairo asks for zlib's default, level 6. What Cairo compresses is compressed anew by finishing, but for the fonts,
-/// which are hardly smaller at a higher level. An executable's own function comes before that of a shared library (System V gABI,
-/// chapter 5, "Shared Object Dependencies"), so it is enough to define it. Whoever asks for a level gets that level.
+/// Cairo asks for zlib's default, level 6. All that Cairo compresses is compressed anew by finishing, so it is left as it
+/// is. An executable's own function comes before that of a shared library (System V gABI, chapter 5, "Shared Object
+/// Dependencies"), so it is enough to define it. Whoever asks for a level gets that level.
 @_cdecl("deflateInit_")
 public func beginDeflating(
   _ stream: UnsafeMutableRawPointer?, _ level: CInt, _ version: UnsafePointer<CChar>?, _ size: CInt
@@ -15,11 +15,11 @@ public func beginDeflating(
     StreamCompression.memoryLevel, Z_DEFAULT_STRATEGY, version, size)
 }
 
-/// How Cairo's streams are compressed, by measurement.
+/// How Cairo's streams are compressed: not at all.
 private enum StreamCompression {
-  static let level: CInt = 2
+  static let level: CInt = 0
   /// A window of 32 kB and a zlib header, as `deflateInit` has it (zlib.h).
   static let windowBits: CInt = 15
-  /// A quarter of the usual table: a page is 20 kB, and clearing the table costs more than it finds.
-  static let memoryLevel: CInt = 6
+  /// The smallest tables, which nothing uses.
+  static let memoryLevel: CInt = 1
 }

@@ -6,6 +6,8 @@ struct PaintedFont {
   let codeLength: Int
   /// Whether codes of the font can be led to any glyph: composite fonts with TrueType outlines only.
   let mapsCodes: Bool
+  /// The number of the object that holds the font program; nil where it is not found.
+  let program: Int?
   /// The widths in thousandths of an em, as the file gives them, by code.
   private(set) var widths: [Double]
   /// UTF-8 by code; empty for codes that no text uses.
@@ -24,8 +26,9 @@ struct PaintedFont {
 
   private var addedCodes: [Reading: Int] = [:]
 
-  init(object: Int, codeLength: Int, mapsCodes: Bool, widths: [Double]) {
+  init(object: Int, codeLength: Int, mapsCodes: Bool, program: Int?, widths: [Double]) {
     self.object = object
+    self.program = program
     self.codeLength = codeLength
     self.mapsCodes = mapsCodes
     self.widths = widths

@@ -56,7 +56,8 @@ struct PaintedPDF {
     let first = max(0, min(255, file.resolved(font["FirstChar"]).integer ?? 0))
     let widths = (file.resolved(font["Widths"]).array ?? []).map { $0.number ?? 0 }
     return PaintedFont(
-      object: number, codeLength: 1, mapsCodes: false, widths: Array(repeating: 0, count: first) + widths)
+      object: number, codeLength: 1, mapsCodes: false, program: program(of: font, in: file),
+      widths: Array(repeating: 0, count: first) + widths)
   }
 
   private static func compositeFont(
@@ -65,7 +66,13 @@ struct PaintedPDF {
     let descendant = file.resolved(file.resolved(font["DescendantFonts"]).array?.first).dictionary ?? [:]
     return PaintedFont(
       object: number, codeLength: 2, mapsCodes: descendant["Subtype"] == .name("CIDFontType2"),
-      widths: compositeWidths(file.resolved(descendant["W"]).array ?? []))
+      program: program(of: descendant, in: file), widths: compositeWidths(file.resolved(descendant["W"]).array ?? []))
+  }
+
+  /// The number of a font's program (ISO 32000-1, table 126).
+  private static func program(of font: [String: PDFValue], in file: PaintedFile) -> Int? {
+    let descriptor = file.resolved(font["FontDescriptor"]).dictionary ?? [:]
+    return ["FontFile", "FontFile2", "FontFile3"].lazy.compactMap { descriptor[$0]?.reference }.first
   }
 
   /// Reads `/W` (ISO 32000-1, 9.7.4.3) in the form Cairo writes: a first code and the widths from there on.

@@ -88,12 +88,14 @@ struct PDFFileWriter {
 
   /// The whole file.
   ///
-  /// - Parameter painted: what the objects that are referred to and were not written anew are taken from.
+  /// - Parameters:
+  ///   - painted: what the objects that are referred to and were not written anew are taken from.
+  ///   - compressed: streams of the painted file that are compressed already, by the numbers of their objects.
   consuming func finished(
-    root: Int, info: Int, completingFrom painted: PaintedFile
+    root: Int, info: Int, completingFrom painted: PaintedFile, compressed: [Int: [UInt8]]
   ) throws(ArchivingError) -> [UInt8] {
     while let number = wanted.popLast() {
-      if number < places.count, places[number] == nil { try carry(number, from: painted) }
+      if number < places.count, places[number] == nil { try carry(number, from: painted, compressed[number]) }
     }
     writePacked()
     writeCrossReferences(root: root, info: info)
@@ -102,7 +104,11 @@ struct PDFFileWriter {
 
   // MARK: Objects of the painted file
 
-  private mutating func carry(_ number: Int, from painted: PaintedFile) throws(ArchivingError) {
+  /// - Parameter compressed: the stream's bytes as `Deflate` gives them; nil for a stream that is not compressed yet, and
+  ///   for other objects.
+  private mutating func carry(
+    _ number: Int, from painted: PaintedFile, _ compressed: [UInt8]?
+  ) throws(ArchivingError) {
     guard let data = painted.encodedData(number), let dictionary = painted.dictionary(number) else {
       let text = Array(painted.text(number))
       guard !text.isEmpty else { throw PaintedFile.fault("no object \(number)") }
@@ -110,8 +116,15 @@ struct PDFFileWriter {
       return refer(to: text)
     }
     let entries = dictionary.open(without: ["Length"])
-    writeStream(number, data) { $0.append(entries.bytes.dropFirst(2)) }
     refer(to: entries.bytes)
+    // Painting leaves it to finishing to compress.
+    if dictionary["Filter"] == .name("FlateDecode") {
+      guard let stream = compressed ?? painted.decodedData(number).map({ deflate.compressed($0) }) else {
+        throw PaintedFile.fault("no stream \(number)")
+      }
+      return writeStream(number, stream) { $0.append(entries.bytes.dropFirst(2)) }
+    }
+    writeStream(number, data) { $0.append(entries.bytes.dropFirst(2)) }
   }
 
   /// The numbers of the objects that a text refers to.

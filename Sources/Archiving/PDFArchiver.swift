@@ -28,7 +28,8 @@ public struct PDFArchiver: Sendable {
     let owners = parts == nil ? nil : try ContentOwners(document)
     let deflate = Deflate(parts == nil ? .least : .usual)
     let streams = try FinishedStreams(
-      of: document, file: file, painted: contents, fonts: fonts, owners: owners, isGrayscale: options.isGrayscale
+      of: document, file: file, painted: contents, fonts: fonts, owners: owners,
+      isGrayscale: options.isGrayscale
     ).compressed(by: deflate, helper: helper)
     var writer = PDFFileWriter(
       numberingAfter: file.objectCount, capacity: painted.count * 3, compressingBy: deflate)

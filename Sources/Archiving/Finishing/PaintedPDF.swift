@@ -66,7 +66,8 @@ struct PaintedPDF {
     let descendant = file.resolved(file.resolved(font["DescendantFonts"]).array?.first).dictionary ?? [:]
     return PaintedFont(
       object: number, codeLength: 2, mapsCodes: descendant["Subtype"] == .name("CIDFontType2"),
-      program: program(of: descendant, in: file), widths: compositeWidths(file.resolved(descendant["W"]).array ?? []))
+      program: program(of: descendant, in: file),
+      widths: compositeWidths(file.resolved(descendant["W"]).array ?? []))
   }
 
   /// The number of a font's program (ISO 32000-1, table 126).

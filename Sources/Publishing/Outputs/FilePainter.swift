@@ -24,6 +24,7 @@ struct FilePainter {
       date: options.date, creator: options.creator, isGrayscale: options.isGrayscale)
     let preparation = FinishingPreparation(
       for: report, document, options, archive, turnstile: turnstile)
+    defer { preparation.end() }
     let painted = try stopwatch.time(.paint) { try paint(file: 0, with: tools) }
     return try stopwatch.time(options.isArchival ? .archive : .paint) {
       do throws(ArchivingError) {

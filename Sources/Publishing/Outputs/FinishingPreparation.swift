@@ -26,6 +26,12 @@ struct FinishingPreparation {
     parts = options.isArchival ? turnstile.map { ConcurrentValue(goingBeforeAt: $0, makeParts) } : nil
   }
 
+  /// Waits for the end of all work, also when nothing was painted: no thread should outlast the process.
+  func end() {
+    _ = texts?.value()
+    _ = parts?.value()
+  }
+
   /// Finishes the painted PDF; waits for each part where it is needed.
   func finish(
     _ painted: [UInt8], of document: PagedDocument, _ archive: ArchiveOptions, by archiver: PDFArchiver

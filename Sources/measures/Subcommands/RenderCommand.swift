@@ -99,6 +99,8 @@ struct RenderCommand: ParsableCommand {
       stopwatch: Stopwatch(now: MonotonicClock.now))
     let report = try job.report()
     let check = ConcurrentCheck(report, readingTold: job.diagnostics, turnstile: job.turnstile)
+    // Also when something else fails: no thread should outlast the process.
+    defer { _ = check.findings() }
     let options = try outputOptions(for: report, format: format)
     job.facts = OutputFacts(date: options.date, program: options.creator, isDraft: draft)
     guard format != .html else {
